@@ -224,7 +224,7 @@ test('what a finding and a statement of a draft both offer is offered once', asy
     context: { diagnostics: [] },
   });
   const titles = actions.filter(({ edit }) => /190 miles/.test(JSON.stringify(edit))).map(({ title }) => title);
-  assert.deepEqual(titles, ['Take “up to 190 miles” from The Velm Herald']);
+  assert.deepEqual(titles, ['Write “up to 190 miles” as The Velm Herald has it']);
   await client.stop();
 });
 

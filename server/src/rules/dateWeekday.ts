@@ -67,7 +67,7 @@ function ofSources(of: CorpusArticle, date: DateMention, corpus: CorpusSnapshot)
     const whole = `${text.slice(tokens.starts[date.first]!, start)}${newText}${text.slice(end, tokens.ends[date.next - 1]!)}`;
     return [
       {
-        title: `Take “${whole}” from ${nameOfArticle(like.source)}`,
+        title: `Write “${whole}” as ${nameOfArticle(like.source)} has it`,
         preferred: false,
         action: { kind: 'edit text', edits: [{ start, end, newText }] },
       },

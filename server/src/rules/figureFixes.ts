@@ -46,7 +46,7 @@ export function takeFixes(own: FigureIn, others: readonly FigureIn[]): readonly 
 }
 
 export function takeFix({ text, edits }: ValueInWords, from: string): Fix {
-  return { title: `Take “${text}” from ${from}`, preferred: false, action: { kind: 'edit text', edits } };
+  return { title: `Write “${text}” as ${from} has it`, preferred: false, action: { kind: 'edit text', edits } };
 }
 
 /** "14 people were killed, according to the Health Ministry.": the word on which a source has the same number. */

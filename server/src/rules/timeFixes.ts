@@ -21,7 +21,7 @@ export function timeFixes(
   if (newText === null) return [];
   return [
     {
-      title: `Take “${newText}” from ${outlet}`,
+      title: `Write “${newText}” as ${outlet} has it`,
       preferred: false,
       action: { kind: 'edit text', edits: [{ start, end, newText }] },
     },

@@ -20,7 +20,7 @@ The ATACMS missile has a range of up to 190 miles.
 //- drafts/d.txt role=draft
 The ATACMS missile has a range of up to 170 miles.
 `,
-    ['Take “up to 190 miles” from The Velm Herald'],
+    ['Write “up to 190 miles” as The Velm Herald has it'],
   ));
 
 test('a hedged value brings its hedge and comes in the unit of the sentence', () =>
@@ -31,7 +31,7 @@ The ATACMS missile has a range of around 300 kilometres.
 //- drafts/d.txt role=draft
 The ATACMS missile has a range of up to 140 miles.
 `,
-    ['Take “around 186 miles” from The Velm Herald'],
+    ['Write “around 186 miles” as The Velm Herald has it'],
   ));
 
 test('a plain value takes the hedge of the sentence, unless it would not be true', async () => {
@@ -42,7 +42,7 @@ The ATACMS missile has a range of 300 kilometres.
 //- drafts/d.txt role=draft
 The ATACMS missile has a range of up to 140 miles.
 `,
-    ['Take “up to 186 miles” from The Velm Herald'],
+    ['Write “up to 186 miles” as The Velm Herald has it'],
   );
   await checkTaken(
     `
@@ -51,7 +51,7 @@ The flood at Ostrel on Thursday killed 15 people.
 //- drafts/d.txt role=draft date=2031-05-02
 The flood at Ostrel on Thursday killed more than 20 people.
 `,
-    ['Take “15” from The Velm Herald'],
+    ['Write “15” as The Velm Herald has it'],
   );
 });
 
@@ -61,7 +61,7 @@ test('a value is written as the draft writes its own: in words, with a capital, 
       `//- articles/a.txt outlet="The Velm Herald" date=2031-05-02\n${theirs}\n//- drafts/d.txt role=draft date=2031-05-02\n${ours}\n`,
     );
     const fixes = (corpus().findings.get('drafts/d.txt') ?? []).flatMap((finding) => finding.fixes);
-    const fix = fixes.find(({ title }) => title.startsWith('Take '));
+    const fix = fixes.find(({ title }) => title.startsWith('Write '));
     const edits = fix?.action.kind === 'edit text' ? fix.action.edits : [];
     const changed = [...edits]
       .sort((a, b) => b.start - a.start)
@@ -96,7 +96,7 @@ The flood at Ostrel on Thursday killed 19 people.
 //- drafts/d.txt role=draft date=2031-05-02
 The flood at Ostrel on Thursday killed 12 people. Rain went on.
 `,
-    ['Take “19” from Lysk Courier', 'Attribute it: “…, according to Health Ministry”'],
+    ['Write “19” as Lysk Courier has it', 'Attribute it: “…, according to Health Ministry”'],
   ));
 
 test('what entities.yaml says of a thing can be taken too', () =>
@@ -113,7 +113,7 @@ test('what entities.yaml says of a thing can be taken too', () =>
 //- drafts/d.txt role=draft
 The Lanner has a range of up to 140 miles.
 `,
-    ['Take “up to 186 miles” from entities.yaml'],
+    ['Write “up to 186 miles” as entities.yaml has it'],
   ));
 
 test('on a source its value can be recorded as a fact of the thing, never written', async () => {
@@ -202,4 +202,21 @@ test('a draft that has the accepted value is right, and a value that the ruling 
   };
   assert.deepEqual(await messages('about 160'), []);
   assert.match((await messages('up to 175'))[0] ?? '', /Compare, check the original, or decide/);
+});
+
+test('a number of four digits has its comma as in the draft, else as in the source', async () => {
+  const check = (theirs: string, ours: string, wanted: string): Promise<void> =>
+    checkTaken(
+      `
+//- articles/a.txt outlet="The Velm Herald"
+The ATACMS missile has a range of ${theirs} kilometres.
+//- drafts/d.txt role=draft
+${ours}
+`,
+      [`Write “${wanted} kilometres” as The Velm Herald has it`],
+    );
+  await check('1,200', 'The ATACMS missile has a range of 900 kilometres.', '1,200');
+  await check('1200', 'The ATACMS missile has a range of 900 kilometres.', '1200');
+  await check('1200', 'The ATACMS missile has a range of 3,100 kilometres.', '1,200');
+  await check('1,200', 'The ATACMS missile has a range of 900 kilometres. It weighs 1670 kilograms.', '1200');
 });

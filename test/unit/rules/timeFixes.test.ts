@@ -51,12 +51,12 @@ async function checkDraft(words: string, wanted: readonly string[], source = SOU
 test('a draft is told of an hour or a day that none of its sources has, and can take theirs', async () => {
   await checkDraft('at 4:50 a.m. on Thursday', [
     '“4:50 a.m.” here, “4.20am” in The Velm Herald, “twenty past four” in Ost Kurier. Check the time.',
-    'Take “4:20 a.m.” from The Velm Herald',
+    'Write “4:20 a.m.” as The Velm Herald has it',
     'Ignore, with a reason',
   ]);
   await checkDraft('at 4:20 a.m. on Wednesday', [
     '“Wednesday” here, “Thursday” in The Velm Herald. Check the day.',
-    'Take “Thursday” from The Velm Herald',
+    'Write “Thursday” as The Velm Herald has it',
     'Ignore, with a reason',
   ]);
 });
@@ -67,8 +67,8 @@ test('each source is told with its own hour, and each hour can be taken', async 
     'at 4:50 a.m.',
     [
       '“4:50 a.m.” here, “4.20am” in The Velm Herald, “4:40 a.m.” in Ost Kurier. Check the time.',
-      'Take “4:20 a.m.” from The Velm Herald',
-      'Take “4:40 a.m.” from Ost Kurier',
+      'Write “4:20 a.m.” as The Velm Herald has it',
+      'Write “4:40 a.m.” as Ost Kurier has it',
       'Ignore, with a reason',
     ],
     apart,
@@ -95,6 +95,6 @@ The strike in Lysk began on Monday, May 1.
   const findings = (corpus().findings.get('drafts/d.txt') ?? []).filter(({ code }) => code === 'date.weekday');
   assert.deepEqual(
     findings.map(({ fixes }) => fixes.map(({ title }) => title)),
-    [['Take “Friday, May 2” from The Velm Herald', 'Write “Thursday”'], ['Write “Thursday”']],
+    [['Write “Friday, May 2” as The Velm Herald has it', 'Write “Thursday”'], ['Write “Thursday”']],
   );
 });

@@ -26,7 +26,8 @@ export function valueInWords(
     const half = other.unit === unit ? undefined : halves.find((one) => one.unit === unit);
     return half === undefined ? other : { ...half, modifier: other.modifier };
   };
-  const written = inTheWordsOf(figure, inUnitOf(figure));
+  const separated = separatesThousands(facts.figures, figure) ?? separatesThousands(source?.facts.figures ?? [], other);
+  const written = inTheWordsOf(figure, inUnitOf(figure), separated);
   if (written === null || written === figure.text) return null;
   const { sentences } = article;
   const text =
@@ -36,7 +37,7 @@ export function valueInWords(
   const half = facts.figures.find(({ converts }) => converts !== null && converts === index);
   if (half === undefined) return { text, edits };
   // The hedge stands before the figure, and is its conversion's too.
-  const converted = inTheWordsOf(half, { ...inUnitOf(half), modifier: half.modifier });
+  const converted = inTheWordsOf(half, { ...inUnitOf(half), modifier: half.modifier }, separated);
   if (converted === null) return null;
   if (converted !== half.text) edits.push({ start: half.start, end: half.end, newText: converted });
   return { text, edits };
@@ -65,9 +66,9 @@ const HEDGES: Readonly<Record<Figure['modifier'], string>> = {
  * takes this sentence's hedge, which it allows; one that is hedged brings its own, because "about 160" is not "up to
  * 160". Null where the words would not fit.
  */
-function inTheWordsOf(figure: Figure, other: Figure): string | null {
+function inTheWordsOf(figure: Figure, other: Figure, separated: boolean | null): string | null {
   const written = numberIn(figure.text);
-  const number = written && numberInUnitOf(figure, other, written);
+  const number = written && numberInUnitOf(figure, other, written, separated);
   if (number === null) return null;
   const { before, behind } = written!;
   // Fifteen are at least fifteen, but not more than fifteen.
@@ -133,7 +134,12 @@ function numberIn(text: string): WrittenNumber | null {
   return { before: text.slice(0, found.index), number, behind, inWords: digits === null };
 }
 
-function numberInUnitOf(figure: Figure, other: Figure, written: WrittenNumber): string | null {
+function numberInUnitOf(
+  figure: Figure,
+  other: Figure,
+  written: WrittenNumber,
+  separated: boolean | null,
+): string | null {
   const value = other.min ?? other.max;
   const own = figure.min ?? figure.max;
   if (value === null || own === null || other.min !== other.max || figure.min !== figure.max) return null;
@@ -145,7 +151,18 @@ function numberInUnitOf(figure: Figure, other: Figure, written: WrittenNumber): 
   const [digits, magnitude] = [DIGITS.exec(written.number)![0], MAGNITUDE.exec(written.number)];
   const number = threeDigits(converted / (own / Number(digits.replaceAll(',', ''))));
   if (magnitude !== null) return number >= 1 && number < 1000 ? `${number}${magnitude[0]}` : inMagnitudes(converted);
-  return digits.includes(',') || number >= 10_000 ? number.toLocaleString('en-US') : String(number);
+  // Of four digits a desk writes "1,200" or "1200"; more are separated everywhere but where the draft does not.
+  const separates = separated ?? number >= 10_000;
+  return separates ? number.toLocaleString('en-US') : String(number);
+}
+
+/** Whether a text writes "1,200" or "1200": by this figure, else by the others in turn; null where none has as many digits. */
+function separatesThousands(figures: readonly Figure[], own: Figure): boolean | null {
+  for (const { text } of [own, ...figures]) {
+    if (/\d,\d{3}/.test(text)) return true;
+    if (/(?<![\d.,])\d{4,}/.test(text)) return false;
+  }
+  return null;
 }
 
 function inMagnitudes(value: number): string {
