@@ -181,6 +181,16 @@ export function occurrences(text: string, words: string, around: number, from: n
   return only >= 0 && text.indexOf(words, only + 1) < 0 ? [only] : [];
 }
 
+/** How far from its place the words of an annotation that nobody can be sure of stand, the nearest first. */
+export function shiftsNear(text: string, annotation: Misplaced, from: number): readonly number[] {
+  const anchor = anchorOf(annotation);
+  if (anchor === null) return [];
+  return occurrences(text, anchor.words, anchor.at, from)
+    .map((at) => at - anchor.at)
+    .filter((shift) => moveAll(text, annotation.spans, anchor, shift) !== null)
+    .sort((a, b) => Math.abs(a) - Math.abs(b));
+}
+
 /** Whether words stand in one place only of the whole text. */
 export function standsOnce(text: string, words: string): boolean {
   let count = 0;

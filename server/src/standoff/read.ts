@@ -1,6 +1,7 @@
 import type { FileFix, FileProblem } from '../text/fileProblem';
+import { plural } from '../text/plural';
 import type { Span } from '../text/span';
-import { findAgain } from './heal';
+import { findAgain, shiftsNear } from './heal';
 import { type AnnotationLine, numbersPlace, splitLines } from './lines';
 import type { Mark, MarkState } from './marks';
 import {
@@ -229,8 +230,21 @@ function placeTextBounds(
     if (one.deleted || ++lost > MOST_UNREADABLE) continue;
     const there = spans.map((span) => article.text.slice(span.start, span.end)).join(' ');
     const instead = there.trim() === '' ? 'the text ends before' : `there it says ${quoted(there)}`;
-    const message = `${quoted(words)} does not stand at the place ${id} gives (${instead}) and was not found near it.`;
-    report(line, 'annotation.words', `${message} Mark the words again or remove the line.`);
+    const message = `${quoted(words)} does not stand at the place ${id} gives (${instead})`;
+    const [nearest, ...others] = shiftsNear(article.text, one, article.annotationStart);
+    if (nearest === undefined) {
+      report(
+        line,
+        'annotation.words',
+        `${message} and was not found near it. Mark the words again or remove the line.`,
+      );
+      continue;
+    }
+    const also = others.length === 0 ? '' : ` and in ${plural(others.length, 'other place')} near by`;
+    const stands = `It stands ${distanceOf(nearest)}${also}: correct the offsets and look at it, or mark the words again.`;
+    report(line, 'annotation.words', `${message}. ${stands}`, [
+      { title: 'Correct the offsets, to be reviewed', edits: [], settles: reanchoring(file) },
+    ]);
   }
   if (lost > MOST_UNREADABLE) {
     const message = `${lost} of ${lines.length} annotations were not found in the text: does this file belong to it? The first ${MOST_UNREADABLE} are marked.`;
@@ -260,16 +274,20 @@ function numbersEdit(text: string, line: AnnotationLine, spans: readonly Span[],
 function reportHealed(healed: readonly Healed[], all: number, layer: string, report: Report): void {
   const first = healed[0];
   if (first === undefined) return;
-  const distance = Math.abs(first.shift);
-  const where = `${distance} ${distance === 1 ? 'character' : 'characters'} ${first.shift > 0 ? 'further on' : 'further back'}`;
   const message =
     healed.length === 1
-      ? `${quoted(first.words)} stands ${where} now: the text was changed outside. It is shown where the words are; correct the offsets.`
+      ? `${quoted(first.words)} stands ${distanceOf(first.shift)} now: the text was changed outside. It is shown where the words are; correct the offsets.`
       : `${healed.length} of ${all} annotations stand elsewhere now: the text was changed outside. They are shown where their words are; correct the offsets.`;
   const title =
     healed.length === 1 ? 'Correct the offsets' : `Correct the offsets of the ${healed.length} annotations that moved`;
-  const settles = { layer, removes: [], reanchors: true };
-  report(first.line, 'annotation.words', message, [{ title, edits: [], settles }]);
+  report(first.line, 'annotation.words', message, [{ title, edits: [], settles: reanchoring(layer) }]);
+}
+
+const reanchoring = (layer: string) => ({ layer, removes: [], reanchors: true });
+
+/** "1 character further on". */
+function distanceOf(shift: number): string {
+  return `${plural(Math.abs(shift), 'character')} ${shift > 0 ? 'further on' : 'further back'}`;
 }
 
 function quoted(words: string): string {
