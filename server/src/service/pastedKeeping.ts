@@ -2,6 +2,7 @@ import {
   followChange,
   type KeptWords,
   onOneLine,
+  ownWordsLost,
   type PastedWords,
   placeRecords,
   standing,
@@ -26,12 +27,15 @@ export interface PastedKeeping {
 }
 
 const NONE: readonly PastedWords[] = [];
+const MOST_TYPED = 50;
 
 export function createPastedKeeping(): PastedKeeping {
   let records: readonly PastedRecord[] = [];
   let copied: string | null = null;
   /** Of drafts that were changed since they were read. */
   const kept = new Map<string, readonly KeptWords[]>();
+  /** What was taken out of each draft, and did not come from a source: it may come back. */
+  const typed = new Map<string, readonly string[]>();
   const told = new Map<string, { readonly text: string; readonly words: readonly PastedWords[] }>();
 
   const recordsOf = (path: string, all: readonly KeptWords[]): PastedRecord[] =>
@@ -47,7 +51,10 @@ export function createPastedKeeping(): PastedKeeping {
   return {
     changed: (path, before, after, index) => {
       const all = kept.get(path) ?? placeRecords(path, before, known());
-      const next = followChange(all, before, after, index, copied);
+      const lost = ownWordsLost(all, before, after);
+      const own = [...(typed.get(path) ?? []), ...(lost === null ? [] : [lost])].slice(-MOST_TYPED);
+      if (lost !== null) typed.set(path, own);
+      const next = followChange(all, before, after, index, copied, own);
       if (next.length === 0 && !kept.has(path)) return;
       kept.set(path, next);
       told.delete(path);

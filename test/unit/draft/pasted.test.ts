@@ -82,6 +82,25 @@ test('what was not pasted is not found', async () => {
   assert.deepEqual(told(draft, 'quotation').at(-1), 'verbatim null articles/a.txt');
 });
 
+test('what was typed is not pasted because a fix or an undo puts it in again', async () => {
+  const draft = await openDraft();
+  const before = `${draft.text()}\nLeuwen said: “`;
+  await draft.write(before);
+  for (const letter of `${SAID},”`) await draft.write(draft.text() + letter);
+  const typed = draft.text();
+  const check = async (...texts: readonly string[]): Promise<void> => {
+    for (const text of texts) await draft.write(text);
+    await draft.save();
+    assert.equal(draft.files.text(draft.uriOf('pasted.yaml')), null);
+  };
+  // The marks removed, which is one change of the whole, and put back.
+  await check(typed.replace(/[“”]/g, ''), typed);
+  // Undone and redone.
+  await check(before, typed);
+  // Cut and put somewhere else.
+  await check(before, `“${SAID},” he said.\n${before}`);
+});
+
 test('of two sources that have the words, the one that they were copied from is meant', async () => {
   const draft = await openDraft(`${FIXTURE}    //- articles/b.txt outlet="Ost Post" date=2031-03-05
     “${SAID},” Leuwen said again.

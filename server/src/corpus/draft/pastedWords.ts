@@ -23,6 +23,7 @@ export interface KeptWords {
 
 /** Fewer words than these are anybody's. */
 const FEWEST_WORDS = 4;
+const FEWEST_LETTERS = 12;
 /** What is put into a text at one time and is longer was read from a file, not pasted. */
 const LONGEST = 20_000;
 /** Deleted words that may still come back. */
@@ -49,20 +50,44 @@ function changeBetween(before: string, after: string): Change | null {
   return { start, before: before.length - back, after: after.length - back };
 }
 
-/** The kept words after a change of the text, with what it brought from the sources; `copied` is where words were copied last. */
+/**
+ * What a change takes out of a text of words that came from nowhere: an undo, a fix that replaces more than it changes, or
+ * a paste after a cut puts them in again, and they are the writer's own still. Null where it is hardly anything.
+ */
+export function ownWordsLost(kept: readonly KeptWords[], before: string, after: string): string | null {
+  const change = changeBetween(before, after);
+  if (change === null || change.before - change.start < FEWEST_LETTERS) return null;
+  let own = before.slice(change.start, change.before);
+  for (const { span } of kept) {
+    if (span === null) continue;
+    const [from, to] = [span.start - change.start, span.end - change.start];
+    if (to <= 0 || from >= own.length) continue;
+    // A mark that no words have, so that those on its two sides do not become a piece.
+    own = own.slice(0, Math.max(0, from)) + '\n'.repeat(Math.min(to, own.length) - Math.max(0, from)) + own.slice(to);
+  }
+  return own.trim() === '' ? null : onOneLine(own.replace(/\n/g, ' | '));
+}
+
+/**
+ * The kept words after a change of the text, with what it brought from the sources; `copied` is where words were copied
+ * last, and `own` what was taken out of the text of the writer's own words.
+ */
 export function followChange(
   kept: readonly KeptWords[],
   before: string,
   after: string,
   index: SourceIndex,
   copied: string | null,
+  own: readonly string[],
 ): readonly KeptWords[] {
   const change = changeBetween(before, after);
   if (change === null) return kept;
   const followed = kept.map((one) => followedOne(one, before, after, change));
   const brought = broughtBy(after, change, index, copied).filter(
     // What was known before of the same words knows more of them.
-    (one) => !followed.some(({ span }) => span !== null && overlaps(span, one.span!)),
+    (one) =>
+      !followed.some(({ span }) => span !== null && overlaps(span, one.span!)) &&
+      !own.some((words) => words.includes(onOneLine(one.words))),
   );
   const deleted = followed.filter(({ span }) => span === null).slice(-MOST_DELETED);
   return [...followed.filter(({ span }) => span !== null), ...brought, ...deleted];
@@ -102,7 +127,7 @@ const goesOnBehind = (text: string, span: Span): boolean =>
 /** Words of sources that a change put into the text: a line of it, or what stands there in quotation marks. */
 function broughtBy(text: string, change: Change, index: SourceIndex, copied: string | null): readonly KeptWords[] {
   const inserted = text.slice(change.start, change.after);
-  if (inserted.length < 12 || inserted.length > LONGEST) return [];
+  if (inserted.length < FEWEST_LETTERS || inserted.length > LONGEST) return [];
   return piecesOf(inserted).flatMap(({ whole, parts }) => {
     const found = keptPiece(whole, change.start, inserted, index, copied);
     if (found !== null) return [found];
