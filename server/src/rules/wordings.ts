@@ -98,8 +98,10 @@ function toldInGaps(
   if (closely && areTurned(gaps)) return toldWhole(a, b, gaps, stretch);
   // Words that one leaves out altogether may stand for an ellipsis; words in the place of others are a new wording.
   const replaced = gaps.filter(({ here, there }) => here.length > 0 && there.length > 0);
-  if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely))
+  if (replaced.length > 0 && !isSmall(replaced, sharedContent(first, stretch), stretch, closely)) {
+    if (areTurned(gaps)) return toldWhole(a, b, gaps, stretch);
     return showsLittle(replaced) ? toldWhole(a, b, withLost(gaps), stretch, AROUND) : toldOf(a, b, replaced, stretch);
+  }
   return closely && (isOne || retold) ? lostWords(a, b, gaps, stretch) : null;
 }
 
@@ -215,12 +217,18 @@ function isOtherEnd(gaps: readonly Gap[], content: number): boolean {
 
 const NO_GAP: Gap = { here: [], there: [], within: true, atHere: 0, atThere: 0 };
 
-/** "… was never in danger for one minute", "At no minute was … in danger": one has before what the other has behind. */
+/**
+ * "… was never in danger for one minute", "At no minute was … in danger": one has before what the other has behind, by
+ * itself or among other words ("somebody had switched the alarm off", "the alarm had been switched off").
+ */
 function areTurned(gaps: readonly Gap[]): boolean {
-  const there = new Set(gaps.filter(({ here }) => here.length === 0).flatMap((gap) => gap.there));
-  return gaps.some(
-    ({ here, there: { length } }) => length === 0 && here.some((word) => there.has(word) && !EMPTY_WORDS.has(word)),
-  );
+  const isElsewhere = (side: 'here' | 'there', other: 'here' | 'there'): boolean => {
+    const words = new Set(gaps.flatMap((gap) => gap[other]));
+    return gaps.some(
+      (gap) => gap[other].length === 0 && gap[side].some((word) => words.has(word) && !EMPTY_WORDS.has(word)),
+    );
+  };
+  return isElsewhere('here', 'there') || isElsewhere('there', 'here');
 }
 
 /** Words in common that show that a small word between them was noted otherwise, and how many of those carry content. */
