@@ -40,8 +40,10 @@ export const figureNotInSources: Rule = {
   },
 };
 
-function isTold(article: CorpusArticle, { state, fact, passages }: DraftStatement, corpus: CorpusSnapshot): boolean {
+function isTold(article: CorpusArticle, statement: DraftStatement, corpus: CorpusSnapshot): boolean {
+  const { state, aspect, fact, passages } = statement;
   const figure = article.facts.figures[fact!]!;
+  if (aspect === 'conversion') return false;
   if (state === 'differs') {
     const key = corpus.claimsOf.get(article.path)?.[fact!] ?? null;
     return key === null || passages.every(({ path, fact: at }) => corpus.claimsOf.get(path)?.[at!] !== key);

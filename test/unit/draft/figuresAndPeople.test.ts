@@ -1,4 +1,5 @@
 import { test } from 'node:test';
+import { checkFindings } from '../../checks/findings';
 import { checkStatements } from '../../checks/statements';
 
 const SOURCES = `
@@ -322,4 +323,31 @@ test('a verb made of a noun bears out what has the noun', async () => {
     The virus has caught 40 of them, and 11 of the residents had to be treated in hospital.
                                          ^^ figure: verbatim
   `);
+});
+
+test('a conversion is a statement of its own where it does not fit', async () => {
+  const corpus = (draft: string): string => `
+    //- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+    The Lanner has a range of 560 miles.
+    //- drafts/d.txt role=draft date=2031-05-04
+${draft}`;
+  await checkStatements(
+    corpus(`
+    The Lanner has a range of 900 kilometres (460 miles).
+                                              ^^^^^^^^^ figure: differs conversion
+    `),
+  );
+  await checkStatements(
+    corpus(`
+    The Lanner has a range of 900 kilometres (560 miles).
+                                              ^^^^^^^^^ nothing
+    `),
+  );
+  await checkFindings(
+    'figure.conversion',
+    corpus(`
+    The Lanner has a range of 900 kilometres (460 miles).
+                                              ^^^^^^^^^ “900 kilometres” is 560 miles, not “460 miles”.
+    `),
+  );
 });

@@ -250,9 +250,13 @@ Gov. Ana Roe closed the schools in $0four counties around Orlat and kept the roa
 `,
     ['**four**', '≠ “three” in [The Velm Herald](articles/a.txt), in a sentence like this'],
   );
+  await checkHover('//- d.txt role=draft\nThe Lanner has a range of 300 km ($0186 miles).\n', [
+    '**186 miles** = 299 km · range',
+    'converts “300 km”',
+  ]);
   await checkHover('//- d.txt role=draft\nThe Lanner has a range of 300 km ($0240 miles).\n', [
     '**240 miles** = 386 km · range',
-    'converts “300 km”',
+    '**≠** “300 km” is 190 miles',
   ]);
 });
 

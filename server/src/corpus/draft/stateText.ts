@@ -65,6 +65,8 @@ function differsText({ aspect, passages, instead }: DraftStatement, corpus: Corp
       return `${where} gives these words to ${first!.speaker}`;
     case 'weekday':
       return `that day was a ${instead}`;
+    case 'conversion':
+      return instead!;
     case 'body':
       return `the text below says “${instead}”`;
     case 'newer':

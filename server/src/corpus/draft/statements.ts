@@ -6,6 +6,7 @@ import type { CorpusSnapshot } from '../snapshot';
 import { keepWhatHolds } from '../sourceIndex';
 import { originsOfTexts } from '../textOrigins';
 import type { CorpusArticle } from '../types';
+import { wrongConversionOf } from '../wrongConversions';
 import { isCheckable } from './checkable';
 import { statesOfDates } from './dateStates';
 import { withHappenings } from './eventStates';
@@ -85,6 +86,18 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
     const { state, aspect, passages, origins } = taken ?? found;
     add({ start, end, kind: 'figure', state, aspect, fact, passages, origins, instead: null });
   }
+  facts.figures.forEach((figure, fact) => {
+    // The other half of a figure stands or falls with it, unless the two are not the same.
+    const wrong = isQuoted(figure) ? null : wrongConversionOf(figure, facts.figures);
+    if (wrong === null) return;
+    const { start, end } = figure;
+    const differs = {
+      state: 'differs',
+      aspect: 'conversion',
+      instead: `“${wrong.original.text}” is ${wrong.written}`,
+    } as const;
+    add({ start, end, kind: 'figure', fact, passages: [], origins: 0, ...differs });
+  });
   for (const statement of statesOfPeople(draft, corpus, index)) {
     if (!isQuoted(statement)) add({ ...statement, origins: originsOf(statement.passages, corpus) });
   }

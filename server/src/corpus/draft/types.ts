@@ -26,6 +26,7 @@ export type DifferingAspect =
   | 'age'
   | 'date'
   | 'weekday'
+  | 'conversion'
   | 'body';
 
 /** Words of the draft against words of a source; either may be missing. */
@@ -72,6 +73,6 @@ export interface DraftStatement extends Span {
   readonly passages: readonly Passage[];
   /** How many outlets, agencies or texts the passages that bear it out go back to. */
   readonly origins: number;
-  /** What is right instead, where one word is: the weekday of a date, a name. What several sources have is with the passages. */
+  /** What is right instead, where one word is: the weekday of a date, a name; of a conversion, what that comes to. What several sources have is with the passages. */
   readonly instead: string | null;
 }

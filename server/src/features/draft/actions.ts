@@ -130,6 +130,8 @@ function withoutMarks({ article }: CorpusArticle, { spans }: Quotation): readonl
 
 function onFigure(corpus: CorpusSnapshot, draft: CorpusArticle, statement: DraftStatement): readonly DraftAction[] {
   const figure = draft.facts.figures[statement.fact!]!;
+  // The rule writes the right one.
+  if (statement.aspect === 'conversion') return [];
   const span = { start: statement.start, end: statement.end };
   const actions: DraftAction[] = [];
   for (const passage of statement.passages) {
