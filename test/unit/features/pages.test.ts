@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PAGES } from '../../../server/src/features/pages';
 import { checkPage, markedWords } from '../../checks/page';
+import { openFixture } from '../../openFixture';
 
 const LANNER = `
 //- entities.yaml
@@ -44,6 +46,30 @@ test('a comparison: state, every figure with its sentence, in one unit', async (
     ['Lanner range', 'up to 186 miles: The Velm Herald', '270 kilometres: Lysk Courier'],
   );
   assert.ok(page.sections[0]!.end >= page.sections[2]!.end, 'the whole lies within the first heading');
+});
+
+test('a comparison tells each pair of values once, and which of them is the draft’s', async () => {
+  const killed = (path: string, date: string, text: string, role = 'source'): string =>
+    `//- ${path} role=${role} outlet="${path}" date=${date}\n${text} were killed by the flood at Ostrel on Thursday, the port said.\n`;
+  const { corpus } = await openFixture(
+    [
+      killed('articles/a.txt', '2031-05-02', '14 people'),
+      killed('articles/b.txt', '2031-05-02', '11 people'),
+      killed('articles/c.txt', '2031-05-05', '17 people'),
+      killed('drafts/d.txt', '2031-05-06', '11 people', 'draft'),
+    ].join(''),
+  );
+  const [claim] = [...corpus().snapshot.claims.values()].filter(({ figures }) => figures.length === 4);
+  const lines = PAGES.comparison!(corpus(), { claim: claim!.key })!.text.split('\n');
+  const reasons = lines
+    .slice(lines.findIndex((line) => line.startsWith('How they stand')) + 1)
+    .filter((line) => line !== '');
+  assert.deepEqual(reasons, [
+    '  In conflict. “14” and “11” cannot both be true: they lie 21 % apart.',
+    '  In conflict. “17” and “11” cannot both be true: they lie 35 % apart. “11” is the draft’s.',
+    '  Updated. “17” of 2031-05-05 is newer than “14” of 2031-05-02.',
+    '  Updated. “17” of 2031-05-05 is newer than “11” of 2031-05-02.',
+  ]);
 });
 
 const DECIDED = `${LANNER}

@@ -2,7 +2,7 @@ import { unseenValuesOf } from '../../corpus/applyDecisions';
 import type { ClaimDecision } from '../../corpus/decisions';
 import { disagreementsOf } from '../../corpus/disagreements';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import type { ClaimState } from '../../corpus/types';
+import type { ClaimState, Disagreement, FigureClaim, FigurePlace } from '../../corpus/types';
 import { type ClaimGroup, type ClaimRow, type ClaimTable, claimTable } from '../claimTable';
 import { describedFactsOf } from '../describedFacts';
 import { type SameUnit, sameUnitFor } from '../sameUnit';
@@ -21,7 +21,8 @@ const STATES: Readonly<Record<ClaimState, string>> = {
 
 /** Beyond it a value pushes the columns behind it to the right in its own line only. */
 const WIDEST_CELL = 34;
-const MOST_REASONS = 12;
+/** A screen or two; a claim of a dozen values has that many pairs. */
+const MOST_REASONS = 66;
 /** So many figures are not told pair by pair: the line on top has the worst. */
 const MOST_PAIRED = 60;
 const INDENT = '  ';
@@ -161,23 +162,50 @@ function rowLines(
   ];
 }
 
-/** Why the figures stand to each other as they do, each pair of values once. */
+interface Reason {
+  readonly state: ClaimState;
+  readonly why: string;
+}
+
+/** Why the figures stand to each other as they do, each pair of values once, what cannot be first. */
 function reasonLines(snapshot: CorpusSnapshot, table: ClaimTable): readonly PageLine[] {
   const claim = snapshot.claims.get(table.key);
   if (!claim || claim.figures.length > MOST_PAIRED) return [];
-  const reasons = new Map<string, ClaimState>();
-  for (const { verdict, why } of disagreementsOf(claim, snapshot.articles, null)) {
-    if (!reasons.has(why)) reasons.set(why, verdict);
-  }
-  if (reasons.size < 2) return [];
-  const listed = [...reasons].slice(0, MOST_REASONS);
-  const left = reasons.size - listed.length;
+  const reasons = [...reasonsOf(claim, snapshot).values()].sort(
+    (a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state),
+  );
+  if (reasons.length < 2) return [];
+  const left = reasons.length - MOST_REASONS;
   return [
     EMPTY_LINE,
     heading(2, 'How they stand to each other'),
-    ...listed.map(
-      ([why, state]): PageLine => ({ parts: [INDENT, { text: STATES[state], mark: 'value' }, `. ${why}`] }),
-    ),
-    ...(left > 0 ? [{ parts: [`${INDENT}… and ${left} more`] }] : []),
+    ...reasons
+      .slice(0, MOST_REASONS)
+      .map(({ state, why }): PageLine => ({ parts: [INDENT, { text: STATES[state], mark: 'value' }, `. ${why}`] })),
+    ...(left > 0 ? [{ parts: [`${INDENT}… and ${left} more pairs, none of which is worse`] }] : []),
   ];
+}
+
+const WORST: readonly ClaimState[] = ['conflict', 'disputed', 'differs', 'updated', 'agreed'];
+
+/** By what they say, in whichever order: what the sources say of each other stands for what a draft has from them. */
+function reasonsOf(claim: FigureClaim, { articles }: CorpusSnapshot): ReadonlyMap<string, Reason> {
+  const isDraft = ({ path }: FigurePlace): boolean => articles.get(path)?.role === 'draft';
+  const valueOf = ({ path, figure }: FigurePlace): string => articles.get(path)?.facts.figures[figure]?.text ?? '';
+  const reasons = new Map<string, Reason>();
+  const pairs = disagreementsOf(claim, articles, null);
+  const ofDrafts = ({ a, b }: Disagreement): number => Number(isDraft(a)) + Number(isDraft(b));
+  for (const pair of [...pairs].sort((one, other) => ofDrafts(one) - ofDrafts(other))) {
+    const { a, b, verdict, why } = pair;
+    // What two drafts have proves nothing.
+    if (isDraft(a) && isDraft(b) && a.path !== b.path) continue;
+    const values = [valueOf(a), valueOf(b)].map((text) => text.toLowerCase().replace(/\s+/g, ' ')).sort();
+    const isOrdered = verdict === 'updated' || verdict === 'disputed';
+    const key = isOrdered ? why : [verdict, ...values].join('\n');
+    if (reasons.has(key)) continue;
+    const own = isDraft(a) ? a : isDraft(b) ? b : null;
+    const whose = own === null || a.path === b.path ? '' : ` “${valueOf(own)}” is the draft’s.`;
+    reasons.set(key, { state: verdict, why: `${why}${whose}` });
+  }
+  return reasons;
 }
