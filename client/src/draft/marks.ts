@@ -33,10 +33,12 @@ export function createMarks(): Marks {
         ...(QUIET.has(state)
           ? {}
           : { ...ruler, textDecoration: 'none; border-bottom: 1px dotted', borderColor: colour }),
+        // The editor wraps lines without such letters in mind: they lie over the blank or the comma behind the words and
+        // take no room, or a line would run out at the edge.
         after: {
           color: colour,
           margin: '0 0 0 1px',
-          textDecoration: 'none; font-size: 0.75em; vertical-align: super;',
+          textDecoration: 'none; position: absolute; font-size: 0.65em; line-height: 1.1;',
         },
         rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
       });
