@@ -191,7 +191,7 @@ const WORST: readonly ClaimState[] = ['conflict', 'disputed', 'differs', 'update
 /** By what they say, in whichever order: what the sources say of each other stands for what a draft has from them. */
 function reasonsOf(claim: FigureClaim, { articles }: CorpusSnapshot): ReadonlyMap<string, Reason> {
   const isDraft = ({ path }: FigurePlace): boolean => articles.get(path)?.role === 'draft';
-  const valueOf = ({ path, figure }: FigurePlace): string => articles.get(path)?.facts.figures[figure]?.text ?? '';
+  const wordsOf = ({ path, figure }: FigurePlace): string => articles.get(path)?.facts.figures[figure]?.text ?? '';
   const reasons = new Map<string, Reason>();
   const pairs = disagreementsOf(claim, articles, null);
   const ofDrafts = ({ a, b }: Disagreement): number => Number(isDraft(a)) + Number(isDraft(b));
@@ -199,12 +199,12 @@ function reasonsOf(claim: FigureClaim, { articles }: CorpusSnapshot): ReadonlyMa
     const { a, b, verdict, why } = pair;
     // What two drafts have proves nothing.
     if (isDraft(a) && isDraft(b) && a.path !== b.path) continue;
-    const values = [valueOf(a), valueOf(b)].map((text) => text.toLowerCase().replace(/\s+/g, ' ')).sort();
+    const values = [wordsOf(a), wordsOf(b)].map((text) => text.toLowerCase().replace(/\s+/g, ' ')).sort();
     const isOrdered = verdict === 'updated' || verdict === 'disputed';
     const key = isOrdered ? why : [verdict, ...values].join('\n');
     if (reasons.has(key)) continue;
     const own = isDraft(a) ? a : isDraft(b) ? b : null;
-    const whose = own === null || a.path === b.path ? '' : ` “${valueOf(own)}” is the draft’s.`;
+    const whose = own === null || a.path === b.path ? '' : ` “${wordsOf(own)}” is the draft’s.`;
     reasons.set(key, { state: verdict, why: `${why}${whose}` });
   }
   return reasons;
