@@ -80,6 +80,7 @@ const lines = [...new Set(listed.map(({ file }) => file))].sort().map((file) => 
   const names = listed.filter((one) => one.file === file).map(({ name }) => name);
   return `${file}: ${[...new Set(names)].sort().join(' ')}\n`;
 });
-const heading = readFileSync(SELDOM, 'utf8').match(/^#.*\n/gm);
-writeFileSync(SELDOM, [...heading, ...lines].join(''));
+// What was measured in another way stands behind an empty line, and stays.
+const [counted, ...apart] = readFileSync(SELDOM, 'utf8').split('\n\n');
+writeFileSync(SELDOM, [[...counted.match(/^#.*\n/gm), ...lines].join(''), ...apart].join('\n'));
 console.log(`${listed.length} of ${functions.length} functions are listed in scripts/seldom.txt`);
