@@ -67,14 +67,15 @@ function settle(q: Draft, tokens: Tokens, named: ReadUnit | null, end: number): 
     q.unit = unit.name;
     q.dimension = unit.dimension;
   } else if (q.form === 'fraction') q.dimension = 'share';
-  // "between minus 5 and minus 10", "ranged from 34 to 18 degrees"; of a change, the order is that of time.
-  if (q.max !== null && q.max < q.min! && (q.max < 0 || !q.change)) turnAround(q);
+  if (q.max !== q.min) putInOrder(q);
   q.start = tokens.starts[q.first]!;
   q.end = tokens.ends[q.next - 1]!;
 }
 
-function turnAround(q: Draft): void {
+/** "between minus 5 and minus 10", "ranged from 34 to 18 degrees"; of a change, the order is that of time. */
+function putInOrder(q: Draft): void {
   const { min, max } = q;
+  if (max === null || max >= min! || (max >= 0 && q.change)) return;
   q.min = max;
   q.max = min;
 }

@@ -14,7 +14,6 @@ import {
   officeEnd,
   type PatternContext,
   personCandidate,
-  rolesOf,
   SURE,
   stretched,
 } from './candidates';
@@ -31,7 +30,7 @@ import {
   partOf,
   phraseOf,
 } from './groupForms';
-import { personAfter, placeBefore, roleBefore, speechBefore, theBefore } from './mentionContext';
+import { personAfter, placeBefore, theBefore } from './mentionContext';
 import {
   findOffice,
   honoursStart,
@@ -52,7 +51,6 @@ import {
   GIVEN_NAME,
   GROUP_OPENER,
   NEWSPAPER_HEAD,
-  nameTraits,
   ORGANISATION_HEAD,
   PHRASE_OPENER,
   PLACE_HEAD,
@@ -64,9 +62,10 @@ import {
   TITLE,
   WEAK_ORGANISATION_HEAD,
 } from './nameTraits';
+import { personAmongPeople } from './peopleAround';
 import { isPrefixed } from './shipNames';
 import { isDoubleSurname, isGivenBeforeParticle, isGivenPart, isPersonalWord, nameStart } from './surnameParts';
-import { personStart, unknownCandidate } from './unknownNames';
+import { unknownCandidate } from './unknownNames';
 
 /** Traits of a group's first or last word without which neither makes it an organisation's or a place's name. */
 const HEADS_LAST = ORGANISATION_HEAD | NEWSPAPER_HEAD | PLACE_HEAD | COMPANY_ENDING | SURNAME_HEAD;
@@ -104,18 +103,9 @@ export function groupCandidates(
     return;
   }
   // British papers write "Pc Venn".
-  const lettered = context.tokens.flags[first.first]! & ALL_CAPITALS || first.norm === 'pc';
-  if (lettered && opensWithRank(parts, lo, hi, context)) {
-    putHolder(parts, lo, lo + 1, hi, 'unknown', context, out);
-    return;
-  }
-  if (last.match === null && HONOURS.has(last.norm)) {
-    const end = honoursStart(parts, lo, hi, context);
-    if (end < hi) {
-      groupCandidates(parts, lo, end, context, opens, out);
-      return;
-    }
-  }
+  const lettered = (context.tokens.flags[first.first]! & ALL_CAPITALS) !== 0 || first.norm === 'pc';
+  const honoured = last.match === null && HONOURS.has(last.norm);
+  if ((lettered || honoured) && readDecorated(parts, lo, hi, context, opens, lettered, honoured, out)) return;
 
   if (size > 2 && first.match === null && is(first, CAPITALISED_NOUN) && isMembership(parts, lo, hi)) {
     groupCandidates(parts, lo + 1, hi, context, false, out);
@@ -139,6 +129,26 @@ export function groupCandidates(
   if (unmatched & (ROLE_NOUN | TITLE) && readOffice(parts, lo, hi, context, opens, out)) return;
   if (matched) splitAtKnown(parts, lo, hi, context, opens, out);
   else out.push(unknownCandidate(parts, lo, hi, context, opens));
+}
+
+/** Letters before a name that are a rank, or behind it that are honours: "PC Venn", "Orla Venn OBE". */
+function readDecorated(
+  parts: readonly NamePart[],
+  lo: number,
+  hi: number,
+  context: PatternContext,
+  opens: boolean,
+  lettered: boolean,
+  honoured: boolean,
+  out: Candidate[],
+): boolean {
+  if (lettered && opensWithRank(parts, lo, hi, context)) {
+    putHolder(parts, lo, lo + 1, hi, 'unknown', context, out);
+    return true;
+  }
+  const end = honoured ? honoursStart(parts, lo, hi, context) : hi;
+  if (end < hi) groupCandidates(parts, lo, end, context, opens, out);
+  return end < hi;
 }
 
 /** An ordinal opens a unit's name ("92nd Assault Brigade"), and nothing else that we mark. */
@@ -289,23 +299,6 @@ const GROUNDS = new Set('park station bridge beach lake street'.split(' '));
 
 /** Words that open a place's name, and a person's: "Monte Orla", "Tal Venn". */
 const PLACES_AND_NAMES = new Set('monte tal rio ayn ain sierra khan umm port'.split(' '));
-
-/** A person, where what stands around says so, whatever the words mean: "said Monte Venn", "Lauryn Hill, a singer". */
-function personAmongPeople(
-  parts: readonly NamePart[],
-  lo: number,
-  hi: number,
-  context: PatternContext,
-): Candidate | null {
-  const { tokens, floor, limit } = context;
-  const { first } = parts[lo]!;
-  const before = roleBefore(tokens, first, floor);
-  const after = personAfter(tokens, parts[hi - 1]!.end, limit);
-  // "a blogger, Tal Venn, wrote".
-  const apposed = first - 2 >= floor && tokens.norms[first - 1] === ',' && nameTraits(tokens, first - 2) & ROLE_NOUN;
-  if (before === null && after === null && !apposed && !speechBefore(tokens, first, floor)) return null;
-  return personCandidate(parts, personStart(parts, lo, hi), hi, context, SURE, rolesOf(before, after));
-}
 
 /** Adds "Velm Foreign Minister Orla Sabel", "Gen. Orla Sabel", "Secretary of State Orla Sabel": office and name; false where there is none. */
 function readOffice(

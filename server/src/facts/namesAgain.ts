@@ -62,15 +62,19 @@ const HELPING_VERBS = new Set(['has', 'had', 'is', 'was', 'will', 'plans', 'expe
 
 /** "Orla Tarn Venn" is the "Orla Venn" of the same article, and the other way round; -1 where there is none. */
 export function withoutSecondName({ registered, persons, writings }: Resolving, at: number): number {
-  const { words } = writings[at]!;
+  const other = sameButSecond(registered, writings[at]!.words);
+  return other < 0 ? -1 : valueOfKey(persons, personKeyOf(registered[other]!));
+}
+
+function sameButSecond(registered: Resolving['registered'], words: readonly string[]): number {
   if (words.length < 2 || words.length > 3) return -1;
   for (let i = 0; i < registered.length; i++) {
     const other = registered[i]!.words;
-    if (other.length + words.length !== 5) continue;
-    const [longer, shorter] = other.length === 3 ? [other, words] : [words, other];
+    if (other.length + words.length !== 5 || other[0] !== words[0]) continue;
+    const longer = other.length === 3 ? other : words;
+    const shorter = other.length === 3 ? words : other;
     // "George W Venn" may be another George Venn.
-    if (longer[1]!.length > 1 && longer[0] === shorter[0] && longer[2] === shorter[1] && !PARTICLES.has(longer[1]!))
-      return valueOfKey(persons, personKeyOf(registered[i]!));
+    if (longer[2] === shorter[1] && longer[1]!.length > 1 && !PARTICLES.has(longer[1]!)) return i;
   }
   return -1;
 }

@@ -52,7 +52,7 @@ export function nextBeginning(tokens: Tokens, from: number, end: number): number
     const next = kinds[behind];
     if (next === NUMBER || next === SYMBOL) return at;
     // "Rs. 12,000".
-    if (traits & CURRENCY_LETTERS && next === PUNCTUATION && kinds[behind + 1] === NUMBER && behind + 1 < count)
+    if (traits & CURRENCY_LETTERS && next === PUNCTUATION && behind + 1 < count && kinds[behind + 1] === NUMBER)
       return at;
     if (!(traits & ARTICLE)) continue;
     if ((NUMBER_TRAITS[words[behind]!]! || learnNumberTraits(tokens, behind)) & BEHIND_ARTICLE) return at;

@@ -47,7 +47,7 @@ export function readSentences(article: Article, found: NameOpenings, runs: RunLi
       // Credits and glosses stand in brackets: nearly all names stand far from one.
       if (brackets.length > 0) {
         const behind = parts[end - 1]!.end;
-        if (tokens.norms[behind] === '(' && candidates.length > here)
+        if (candidates.length > here && behind < tokens.count && tokens.norms[behind] === '(')
           nameFirm(tokens, candidates, behind, context.limit);
         while (bracket < brackets.length && brackets[bracket]! < behind) bracket++;
         if (bracket > 0) {
