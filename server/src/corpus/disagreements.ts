@@ -199,26 +199,28 @@ function forEachPair(told: readonly Told[], path: string | null, visit: (one: To
   }
 }
 
-/** Whom each figure of a claim parts from, by place; the same pairs as `disagreementsOf`, without a word on why. */
-export function partingOf(
+/**
+ * Whether two figures of a claim say so different things that they cannot both be true of one thing, whatever keeps them
+ * from being held against each other: of another event, of another part, or side by side in one sentence.
+ */
+export function valuesPartIn(
   claim: FigureClaim,
   articles: ReadonlyMap<string, CorpusArticle>,
-): ReadonlyMap<FigurePlace, ReadonlySet<FigurePlace>> {
-  const parting = new Map<FigurePlace, Set<FigurePlace>>();
-  const add = (one: FigurePlace, other: FigurePlace): void => {
-    const others = parting.get(one);
-    if (others) others.add(other);
-    else parting.set(one, new Set([other]));
-  };
-  if (claim.state === 'agreed') return parting;
+): (one: FigurePlace, other: FigurePlace) => boolean {
   const { told, parts } = prepared(claim, articles);
-  forEachPair(told, null, (one, other) => {
-    if (!parts.get(one.value)!.has(other.value) || !samePlace(one, other)) return;
-    if (areSetSideBySide(one, other) || areToldApart(one, other)) return;
-    add(one.place, other.place);
-    add(other.place, one.place);
-  });
-  return parting;
+  const byPlace = new Map(told.map((one) => [one.place, one]));
+  // What an article repeats, or has in a table, is not told; it has a value all the same.
+  const toldAt = (place: FigurePlace): Told | undefined => {
+    const known = byPlace.get(place) ?? tellingFigures([place], articles)[0];
+    if (known !== undefined) byPlace.set(place, known);
+    return known;
+  };
+  return (one, other) => {
+    const [a, b] = [toldAt(one), toldAt(other)];
+    if (a === undefined || b === undefined || a.value === b.value) return false;
+    const known = parts.get(a.value);
+    return known !== undefined && parts.has(b.value) ? known.has(b.value) : !isAllowed(a, b);
+  };
 }
 
 interface Prepared {

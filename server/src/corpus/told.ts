@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../text/span';
 import { type Interval, measuredInterval } from './compare';
 import { isOfAffair } from './figuresOfAffairs';
 import { inLead } from './lead';
+import { areOfOneAffair } from './oneAffair';
 import { isState, mayBeOfOneEvent } from './oneEvent';
 import { comparePlaces, levelOf, NO_PLACE_NAME, type PlaceName, readPlaceName } from './placeNames';
 import { areOfOneThing } from './sameThing';
@@ -104,7 +105,8 @@ export function samePlace(a: Told, b: Told): boolean {
   const [cause, other] = [a.figure.cause, b.figure.cause];
   const causes = cause !== undefined && other !== undefined && !mayBeOneCause(cause, other);
   const across = a.article.path !== b.article.path;
-  if (causes && (across || a.figure.attributedTo === null || b.figure.attributedTo === null)) return false;
+  const apart = across ? !areOfOneBlaze(a, b) : a.figure.attributedTo === null || b.figure.attributedTo === null;
+  if (causes && apart) return false;
   // One ship, one event.
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
   if (!across) return true;
@@ -116,6 +118,16 @@ export function samePlace(a: Told, b: Told): boolean {
   // A province that both leads name says little: one dead and eighteen are of two raids in it.
   if (isFarOff(a.interval, b.interval)) return false;
   return inLead(b.article, left.text) || inLead(a.article, right.text);
+}
+
+/** What sets a place on fire: one outlet counts the dead of the strike, another those of the fire. */
+const SETS_ON_FIRE: ReadonlySet<string> = new Set(['air strike', 'shelling', 'blast', 'crash']);
+
+/** Whether one count is of a fire and the other of what set it, in two articles on one affair. */
+function areOfOneBlaze(a: Told, b: Told): boolean {
+  const [x, y] = [a.figure.cause, b.figure.cause];
+  const set = x === 'fire' ? y : y === 'fire' ? x : undefined;
+  return set !== undefined && SETS_ON_FIRE.has(set) && areOfOneAffair(a.article, b.article);
 }
 
 function isFarOff(a: Interval, b: Interval): boolean {

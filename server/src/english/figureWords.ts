@@ -19,7 +19,7 @@ export const CAUSES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([cause, list]) => list!.split(' ').map((word): [string, string] => [word, cause!])),
 );
 
-/** What two reports of one event may name otherwise: a fire after a blast, shots in a clash. */
+/** What two reports of one event may name otherwise: shots in a clash. */
 const IN_OTHER_WORDS: ReadonlySet<string> = new Set(['blast|fire', 'clashes|shelling', 'clashes|shooting']);
 
 /** Whether two reports that name these causes may tell of one event. */

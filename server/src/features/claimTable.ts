@@ -2,10 +2,10 @@ import type { Role } from '../article/types';
 import { nameOfArticle } from '../corpus/articleName';
 import { intervalOf } from '../corpus/compare';
 import type { ClaimDecision } from '../corpus/decisions';
-import { partingOf } from '../corpus/disagreements';
+import { valuesPartIn } from '../corpus/disagreements';
 import { rulingOn } from '../corpus/rulings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace } from '../corpus/types';
+import type { ClaimState, CorpusArticle, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
 import { inOtherUnits } from './otherUnits';
 import { byDate, type Place, sentenceAround } from './things';
@@ -56,26 +56,25 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
         byDate(a.article, b.article) ||
         a.figure.start - b.figure.start,
     );
-  const parting = partingFigures(corpus, claim);
+  const valuesPart = valuesPartIn(claim, corpus.articles);
   const groups: ClaimRow[][] = [];
-  const groupOf = new Map<FigurePlace, number>();
+  /** One figure for each value of a group: hundreds that say the same are held against once. */
+  const members: Map<string, FigurePlace>[] = [];
   const seen = new Set<string>();
   for (const entry of figures) {
     const once = `${valueKey(entry.figure)} ${entry.article.path}`;
     if (seen.has(once)) continue;
     seen.add(once);
-    // The first group that this figure parts from nobody in.
-    const closed = new Set<number>();
-    for (const other of parting.get(entry.place) ?? []) {
-      const group = groupOf.get(other);
-      if (group !== undefined) closed.add(group);
+    const partsFrom = (other: FigurePlace): boolean => valuesPart(entry.place, other);
+    const fitting = members.findIndex((group) => ![...group.values()].some(partsFrom));
+    const value = valueKey(entry.figure);
+    if (fitting < 0) {
+      groups.push([rowOf(entry)]);
+      members.push(new Map([[value, entry.place]]));
+    } else {
+      groups[fitting]!.push(rowOf(entry));
+      if (!members[fitting]!.has(value)) members[fitting]!.set(value, entry.place);
     }
-    let group = 0;
-    while (closed.has(group)) group++;
-    groupOf.set(entry.place, group);
-    const rows = groups[group];
-    if (rows) rows.push(rowOf(entry));
-    else groups.push([rowOf(entry)]);
   }
   const sorted = groups.sort((a, b) => b.length - a.length);
   return {
@@ -86,21 +85,6 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
     ruling: rulingOn(corpus, key),
     groups: sorted.map((rows) => ({ value: rows[0]!.value, rows })),
   };
-}
-
-/** Claims outlive the snapshots they are in: what does not change is not worked out again at each hover. */
-const partings = new WeakMap<FigureClaim, ReadonlyMap<FigurePlace, ReadonlySet<FigurePlace>>>();
-
-/** Whom each figure disagrees with; figures that part from none say the same. */
-function partingFigures(
-  corpus: CorpusSnapshot,
-  claim: FigureClaim,
-): ReadonlyMap<FigurePlace, ReadonlySet<FigurePlace>> {
-  const known = partings.get(claim);
-  if (known) return known;
-  const parting = partingOf(claim, corpus.articles);
-  partings.set(claim, parting);
-  return parting;
 }
 
 interface FigureOf {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { claimTable } from '../../../server/src/features/claimTable';
 import { PAGES } from '../../../server/src/features/pages';
 import { checkPage, markedWords } from '../../checks/page';
 import { openFixture } from '../../openFixture';
@@ -105,4 +106,28 @@ test('a comparison tells what was ruled, and that a value has come since', async
 
 test('a claim that no article makes has no comparison', async () => {
   await checkPage(LANNER, 'comparison', { claim: 'range|merlin|length' }, null);
+});
+
+const BLAZE = `
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+A drone strike on the grain silo at Merrow killed 14 people on Friday, Ana Roe said. Nobody of the army had flown, said Mara Lind.
+//- articles/b.txt outlet="Lysk Courier" date=2031-05-03
+The army denied that a drone of its own had set the grain silo at Merrow on fire. Nobody of it had flown, said Mara Lind.
+
+Nine people died in the fire on Friday, officials said. Ana Roe, the mayor, was not there.
+`;
+
+test('the dead of a strike and those of the fire that it set are held against each other, and share no heading', async () => {
+  const { corpus } = await openFixture(BLAZE);
+  const [claim] = [...corpus().snapshot.claims.values()].filter(({ figures }) => figures.length === 2);
+  assert.ok(claim);
+  assert.equal(claim.state, 'conflict', 'the dead of the strike are those of the fire that it set');
+  const values = (source: string) =>
+    openFixture(source).then(({ corpus: of }) => {
+      const { snapshot } = of();
+      return [...snapshot.claims.values()]
+        .filter(({ figures }) => figures.length === 2)
+        .map(({ key }) => claimTable(snapshot, key)!.groups.map(({ rows }) => rows.map(({ value }) => value)));
+    });
+  assert.deepEqual(await values(BLAZE), [[['14'], ['Nine']]]);
 });
