@@ -3,6 +3,7 @@ import { createYamlChecker, type YamlChecker } from '../text/checkedYaml';
 import type { FileProblem } from '../text/fileProblem';
 import { didYouMean } from '../text/suggest';
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../text/yaml';
+import { globOfFolder } from './globsOfFolders';
 import { DEFAULT_MANIFEST, LEVELS, type Level, type Manifest } from './manifest';
 
 export const MANIFEST_KEYS = [
@@ -102,7 +103,7 @@ function globs(checker: YamlChecker, node: YamlNode, what: string): readonly str
     checker.report(node, `${what} holds paths relative to the corpus, with "/": articles/**. "${glob}" is none.`);
     return false;
   });
-  return list.length === 0 ? null : list;
+  return list.length === 0 ? null : list.map(globOfFolder);
 }
 
 function readOutlets(checker: YamlChecker, node: YamlNode): (readonly [string, string])[] {
@@ -114,7 +115,7 @@ function readOutlets(checker: YamlChecker, node: YamlNode): (readonly [string, s
       continue;
     }
     const outlet = checker.text(entry.value, `The outlet of "${entry.key}"`);
-    if (outlet !== null && outlet !== '') outlets.push([entry.key, outlet]);
+    if (outlet !== null && outlet !== '') outlets.push([globOfFolder(entry.key), outlet]);
     else if (outlet !== null || entry.value.kind === 'scalar') {
       checker.report(entry.keySpan, `"${entry.key}" has no outlet. Write its name after the colon.`);
     }

@@ -2,6 +2,7 @@ import type { Metadata } from '../article/types';
 import { type AnnotationLayer, findAnnotationFiles } from '../corpus/annotationFiles';
 import { type Decisions, NO_DECISIONS } from '../corpus/decisions';
 import { annotationFilesAlone } from '../corpus/filesWithoutText';
+import { astrayGlobs } from '../corpus/globsOfFolders';
 import { annotationPattern } from '../corpus/layouts';
 import { LOCKED_FILE, type LockedTexts, NO_LOCKED_TEXTS, placeRecords, readLockedTexts } from '../corpus/lockedTexts';
 import { DEFAULT_MANIFEST, type FileProblem, type Manifest } from '../corpus/manifest';
@@ -115,7 +116,12 @@ export function readLayout(
   );
   const placed = placeMetadata(files.table, articles);
   const { metadata } = placed;
-  const problems = [...placed.problems, ...placeRecords(files.lockedTexts, articles, files.membership.isLocked)];
+  const manifest = textOf(MANIFEST_FILE);
+  const problems = [
+    ...placed.problems,
+    ...placeRecords(files.lockedTexts, articles, files.membership.isLocked),
+    ...(manifest === undefined ? [] : astrayGlobs(manifest, all)),
+  ];
   const pattern = annotationPattern(files.manifest.annotations, articles, all);
   const annotations = findAnnotationFiles(articles, all, { ...files.manifest, annotations: pattern });
   if (pattern !== files.manifest.annotations) {

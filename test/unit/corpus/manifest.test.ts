@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { astrayGlobs } from '../../../server/src/corpus/globsOfFolders';
 import { readManifest } from '../../../server/src/corpus/readManifest';
 import { runs } from '../../fuzzing';
 
@@ -171,4 +172,24 @@ test('a slip of the pen has a fix', () => {
     .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
   assert.equal(mended, 'drafts: [a]\nrules: { figure.conflict: warning }\n');
   assert.deepEqual(readManifest(mended, CODES).problems, []);
+});
+
+test('a folder that is named without stars means what lies in it', () => {
+  assert.deepEqual(checkManifest('drafts: drafts\n', []).drafts, ['drafts/**']);
+  const manifest = checkManifest(
+    'drafts: [desk/, ./late, a.md, "x-*"]\nlocked: .\noutlets: { herald: The Herald }\n',
+    [],
+  );
+  assert.deepEqual(manifest.drafts, ['desk/**', 'late/**', 'a.md', 'x-*']);
+  assert.deepEqual(manifest.locked, ['**']);
+  assert.deepEqual(manifest.outlets, [['herald/**', 'The Herald']]);
+});
+
+test('a glob of a folder that is not there is told where one of nearly that name is', () => {
+  const astray = (text: string) => astrayGlobs(text, ['drafts/a.md', 'articles/b.txt', 'c.txt']);
+  const [problem, ...others] = astray('drafts: [draft/**]\nlocked: articles\ninclude: ["**/*.txt", "desk/**"]\n');
+  assert.deepEqual(others, []);
+  assert.match(problem!.message, /^"draft\/\*\*" names no file: .* Did you mean "drafts\/\*\*"\?$/);
+  assert.equal(problem!.fixes?.[0]?.edits[0]?.newText, '"drafts/**"');
+  assert.equal(astray('outlets: { "artikles/*": The Herald }\n').length, 1);
 });
