@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { checklistOf } from '../corpus/draft/checklist';
 import { checklistHtml } from '../formats/checklistHtml';
 import { checklistMarkdown } from '../formats/checklistMarkdown';
@@ -23,8 +24,10 @@ export async function runChecklist(draft: string, { format }: ChecklistOptions):
     }),
   );
   if (lists.length === 0) {
+    const isFolder = statSync(draft).isDirectory();
+    const what = isFolder ? 'there is no draft in this folder' : 'this is no draft';
     throw new UsageError(
-      `${draft}: this is no draft. Say "role: draft" in its front matter, or name it under "drafts:" in corpus.yaml.`,
+      `${draft}: ${what}. Put ${isFolder ? 'one' : 'it'} into the folder "drafts", say "role: draft" in its front matter, or name it under "drafts:" in corpus.yaml.`,
     );
   }
   const write = format === 'html' ? checklistHtml : checklistMarkdown;

@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ARTICLE_FILE, NO_ARTICLE } from '../corpus/membership';
 import { pathToUri } from './files';
 
 /** What one PATH on the command line asks for: a folder to read, and which of its files to report. */
@@ -29,7 +30,33 @@ export function targetOf(path: string): Target {
     const root = nearestWith(start, marker);
     if (root !== null) return { ...asked, folder: pathToUri(root), checked: false };
   }
-  return { ...asked, folder: pathToUri(start), checked: true };
+  return { ...asked, folder: pathToUri(corpusWithout(start)), checked: true };
+}
+
+const DRAFTS = /^drafts$/i;
+const SOURCES = /^(?:articles|sources|texts|news)$/i;
+
+/**
+ * Where nothing says what the corpus is, a draft in the folder `drafts` is held against what lies beside that folder, and
+ * so are the sources that lie beside it: read alone it would be compared with nothing, and nobody would be told.
+ */
+function corpusWithout(start: string): string {
+  for (let folder = start; dirname(folder) !== folder; folder = dirname(folder)) {
+    const above = dirname(folder);
+    if (DRAFTS.test(basename(folder)) && holds(above, (name) => SOURCES.test(name) || isSource(name))) return above;
+    if (SOURCES.test(basename(folder)) && holds(above, (name) => DRAFTS.test(name))) return above;
+  }
+  return start;
+}
+
+const isSource = (name: string): boolean => ARTICLE_FILE.test(name) && !NO_ARTICLE.test(name);
+
+function holds(folder: string, wanted: (name: string) => boolean): boolean {
+  try {
+    return readdirSync(folder).some(wanted);
+  } catch {
+    return false;
+  }
 }
 
 function nearestWith(start: string, name: string): string | null {
