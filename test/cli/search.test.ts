@@ -33,3 +33,16 @@ test('search finds annotations in the corpus, prints and counts them', () => {
     assert.deepEqual([search('--type', 'Nothing').status, search('--pattern', '(').status], [1, 2]);
   });
 });
+
+test('a search that finds nothing says where it looked, and data stays data', () => {
+  inFolder({ 'corpus.yaml': '', 'a.txt': 'Anne Roe spoke.\n' }, (folder) => {
+    const bare = crosscheck(['search', '--type', 'Person'], folder);
+    assert.deepEqual([bare.status, bare.stdout], [1, '']);
+    assert.match(bare.stderr, /Nothing found: no article here has an annotation file/);
+    assert.equal(crosscheck(['search', '--type', 'Person', '--format', 'jsonl'], folder).stderr, '');
+  });
+  inFolder({ 'notes.log': 'x' }, (folder) => {
+    assert.match(crosscheck(['annotate'], folder).stdout, /^No articles here/);
+    assert.match(crosscheck(['search', '--tpye', 'x'], folder).stderr, /crosscheck search --help tells more/);
+  });
+});

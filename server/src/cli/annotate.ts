@@ -9,7 +9,7 @@ import { readAnnotations } from '../standoff/read';
 import { acceptSuggestion, rejectSuggestion, suggest, suggestedIds } from '../standoff/suggestions';
 import { plural } from '../text/plural';
 import { diskFiles, pathFromHere } from './files';
-import { printNote, printResult, showProgress } from './output';
+import { NO_ARTICLES, printNote, printResult, showProgress } from './output';
 import { readCorpora } from './read';
 import { UsageError } from './targets';
 
@@ -72,7 +72,9 @@ export async function runAnnotate(paths: readonly string[], options: AnnotateOpt
     await printResult(
       accept || reject
         ? 'No suggestions here.\n'
-        : 'Nothing to suggest: what is read is annotated already, or annotation.conf has no type for it.\n',
+        : layers.length === 0
+          ? `${NO_ARTICLES}\n`
+          : 'Nothing to suggest: what is read is annotated already, or annotation.conf has no type for it.\n',
     );
   else await printResult(write ? `${what} ${verb}.\n` : `${what}. Nothing was written; --write does.\n`);
   if (totals.failed > 0) return 2;

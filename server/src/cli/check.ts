@@ -12,7 +12,7 @@ import type { Finding, Severity } from '../rules/types';
 import type { CorpusView } from '../service';
 import { indexLines, type LineIndex, type Position, positionAt } from '../text/lines';
 import { pathFromHere } from './files';
-import { printNote, printResult } from './output';
+import { NO_ARTICLES, printNote, printResult } from './output';
 import { readCorpora } from './read';
 import { UsageError } from './targets';
 
@@ -30,7 +30,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, informa
 /** Prints the findings of these paths. Exit code: 0 nothing at or above `failOn`, 1 something. */
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
   const started = performance.now();
-  const { corpora } = await readCorpora(paths, { levels: readLevels(options.rule) });
+  const { corpora, areFiles } = await readCorpora(paths, { levels: readLevels(options.rule) });
   const findings: Finding[] = [];
   const viewOf = new Map<Finding, CorpusView>();
   let articles = 0;
@@ -67,7 +67,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   }
   if (options.format === 'pretty') {
     for (const { view } of sections) tellOfAnnotations(view);
-    if (articles === 0) printNote('No articles here: they are .txt, .md and .article files (see the README).');
+    if (articles === 0 && !areFiles) printNote(NO_ARTICLES);
     else if (process.stdout.isTTY) await printResult(`\n${summaryLine(findings, articles, seconds)}\n`);
   }
   return findings.some(({ severity }) => fails(severity)) ? 1 : 0;

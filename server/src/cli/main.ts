@@ -88,8 +88,11 @@ function program(): Command {
     .command('lsp')
     .description('serve an editor over the Language Server Protocol')
     .option('--stdio', 'over standard input and output (the only way there is, and the default)')
+    .addHelpText('after', '\nAn editor starts it: see docs/other-editors.md.')
     // A bundle of its own: half of the program is the editor’s, and a command line that checks starts without it.
     .action(async () => (await import('../lsp/main.node')).startStdioServer());
+  // A mistake in a command is told with where that command is explained, not with where they are listed.
+  for (const command of root.commands) command.showHelpAfterError(`(crosscheck ${command.name()} --help tells more)`);
   return root;
 }
 

@@ -51,6 +51,8 @@ export function leaveAtOnceWhenDone(): void {
   process.once('beforeExit', () => process.exit());
 }
 
+export const NO_ARTICLES = 'No articles here: they are .txt, .md and .article files (see the README).';
+
 export function printNote(text: string): void {
   process.stderr.write(`${text}\n`);
 }

@@ -11,6 +11,8 @@ const MANY_AT_ONCE = 64;
 export type ReadOptions = Pick<ServiceOptions, 'check' | 'levels'>;
 
 export interface Selection {
+  /** Whether single files were named and no folder: each of them has been read. */
+  readonly areFiles: boolean;
   readonly service: Service;
   /** Each corpus that was asked for, with the test whether a path in it was. */
   readonly corpora: readonly { readonly view: CorpusView; readonly wanted: (path: string) => boolean }[];
@@ -42,7 +44,7 @@ export async function readCorpora(paths: readonly string[], options: ReadOptions
     return [{ view, wanted }];
   });
   for (const target of targets) if (target.isFile) refuseLeftOut(target, service.corpora());
-  return { service, corpora };
+  return { service, corpora, areFiles: targets.every(({ isFile }) => isFile) };
 }
 
 /** Whoever names a file wants to hear of that file: that nothing is wrong with it would be said of one that was never read. */

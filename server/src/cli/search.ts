@@ -9,9 +9,10 @@ import {
   searchAnnotations,
 } from '../standoff/search';
 import { indexLines, positionAt } from '../text/lines';
+import { plural } from '../text/plural';
 import { pathFromHere } from './files';
-import { printResult } from './output';
-import { readCorpora } from './read';
+import { NO_ARTICLES, printNote, printResult } from './output';
+import { readCorpora, type Selection } from './read';
 import { UsageError } from './targets';
 
 export const SEARCH_FORMATS = ['text', 'jsonl', 'csv'] as const;
@@ -62,7 +63,22 @@ export async function runSearch(paths: readonly string[], options: SearchOptions
     }
   }
   await printResult(options.counts ? countsOf(found, options.format) : WRITERS[options.format](found));
+  // Whoever reads the result as data reads that there is none; a person would wonder whether it was looked for.
+  if (found.length === 0 && options.format === 'text' && !options.counts) printNote(nothingFound(corpora));
   return found.length > 0 ? 0 : 1;
+}
+
+function nothingFound(corpora: Selection['corpora']): string {
+  const articles = corpora.flatMap(({ view, wanted }) =>
+    [...view.snapshot.articles.values()].filter(
+      ({ path, annotationFiles }) => wanted(path) || annotationFiles.some(wanted),
+    ),
+  );
+  if (articles.length === 0) return NO_ARTICLES;
+  const annotated = articles.filter(({ annotationFiles }) => annotationFiles.length > 0).length;
+  return annotated === 0
+    ? 'Nothing found: no article here has an annotation file.'
+    : `Nothing found in the annotations of ${plural(annotated, 'article')}.`;
 }
 
 function attributeOf(given: string | undefined): AnnotationQuery['attribute'] {

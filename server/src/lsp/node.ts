@@ -37,6 +37,8 @@ export function startStdioServer(): void {
   console.log = console.error;
   console.info = console.error;
   console.debug = console.error;
+  if (process.stdin.isTTY)
+    console.error('Waiting for an editor on standard input: an editor starts this, nobody types it. Ctrl+C ends it.');
   surviveRejections();
   startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host());
 }
