@@ -8,6 +8,7 @@ export const SHOW_OUTPUT_COMMAND = 'crosscheck.showOutput';
 export const GROUP_BY_RULE_COMMAND = 'crosscheck.groupByRule';
 export const GROUP_BY_ARTICLE_COMMAND = 'crosscheck.groupByArticle';
 export const IGNORE_FINDING_COMMAND = 'crosscheck.ignoreFinding';
+export const TAKE_BACK_FINDING_COMMAND = 'crosscheck.takeBackFinding';
 export const OPEN_FINDING_RULE_COMMAND = 'crosscheck.openFindingRule';
 export const COMPARE_FINDING_COMMAND = 'crosscheck.compareFinding';
 export const COMPARE_HERE_COMMAND = 'crosscheck.compareHere';

@@ -13,6 +13,7 @@ export const WITH_COMMANDS: CardLinks = {
   commands: {
     compare: () => 'compare',
     decide: () => 'decide',
+    takeBack: () => 'take-back',
     mentions: 'mentions',
     describe: 'describe',
     page: (page, entity) => `${page}:${entity}`,

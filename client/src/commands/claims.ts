@@ -11,6 +11,7 @@ import {
 import type { Pages } from '../pages/pages';
 import type { Server } from '../server';
 import { rangeOf, showPlace } from './places';
+import { takeBackRuling } from './takeBack';
 
 const GONE = 'These figures are no longer compared: the texts have changed.';
 
@@ -79,6 +80,7 @@ function attributed({ attributedTo }: ComparedFigure): string | null {
 
 interface VerdictItem extends vscode.QuickPickItem {
   readonly verdict?: Pick<DecideClaim, 'verdict' | 'value'>;
+  readonly takesBack?: true;
 }
 
 /** Asks for a verdict on a claim; the reason is asked for when the server is told. */
@@ -93,8 +95,15 @@ export async function decideClaim(server: Server, params: CompareParams): Promis
       verdict: { verdict: 'accepted', value: group.value },
     };
   });
+  const stands = claim.decision;
+  const taken: VerdictItem = {
+    label: '$(discard) Take the ruling back',
+    description: 'the claim is open again',
+    takesBack: true,
+  };
   const items: VerdictItem[] = [
-    separator('Accept a value'),
+    ...(stands ? [separator(`Decided: ${[stateOf(claim), stands.reason].filter(Boolean).join(', ')}`), taken] : []),
+    separator(stands ? 'Or accept a value' : 'Accept a value'),
     ...values,
     separator('Or'),
     { label: '$(comment-discussion) Disputed', description: 'all are told as such', verdict: { verdict: 'disputed' } },
@@ -105,6 +114,7 @@ export async function decideClaim(server: Server, params: CompareParams): Promis
     },
   ];
   const chosen = await vscode.window.showQuickPick(items, { title: `Decide: ${claim.title}`, placeHolder: claim.why });
+  if (chosen?.takesBack) await takeBackRuling(params);
   if (!chosen?.verdict) return;
   const decision: DecideClaim = { kind: 'claim', uri: params.uri, claim: params.claim, ...chosen.verdict };
   await vscode.commands.executeCommand(DECIDE_COMMAND, decision);

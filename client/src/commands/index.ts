@@ -13,6 +13,8 @@ import {
   OPEN_CLIENT_COMMAND,
   type OpenArguments,
   type ShowReferencesArguments,
+  TAKE_BACK_CLIENT_COMMAND,
+  type TakeBackArguments,
 } from '../../../server/src/lsp/protocol';
 import type { Leaf } from '../findings/model';
 import type { FindingsView } from '../findings/view';
@@ -24,6 +26,7 @@ import { openExampleCorpus } from './example';
 import { checkFolder, stopCheckingFolder } from './folders';
 import { positionOf, rangeOf, showPlace } from './places';
 import { openRule, provideRulePages } from './rulePages';
+import { takeBackRuling } from './takeBack';
 
 /** Everything that the palette, the menus, the cards and the code actions run. */
 export function registerCommands(
@@ -56,6 +59,11 @@ export function registerCommands(
     return vscode.commands.executeCommand(DECIDE_COMMAND, decision);
   });
 
+  register(names.TAKE_BACK_FINDING_COMMAND, ({ finding, ruling }: Leaf) =>
+    ruling === null ? undefined : takeBackRuling({ uri: finding.uri, ruling }),
+  );
+
+  register(TAKE_BACK_CLIENT_COMMAND, (params: TakeBackArguments) => takeBackRuling(params));
   register(COMPARE_CLIENT_COMMAND, (params: CompareParams) => compareClaim(pages, params));
   register(LIST_CLAIM_CLIENT_COMMAND, (params: CompareParams) => listClaim(server, params));
   register(names.COMPARE_HERE_COMMAND, () => compareHere(server, pages));

@@ -32,7 +32,7 @@ function itemOfGroup(group: Group): vscode.TreeItem {
   return item;
 }
 
-function itemOfFinding({ id, label, detail, finding, ignored }: Leaf): vscode.TreeItem {
+function itemOfFinding({ id, label, detail, finding, ignored, ruling }: Leaf): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   item.id = id;
   item.description = detail;
@@ -42,6 +42,7 @@ function itemOfFinding({ id, label, detail, finding, ignored }: Leaf): vscode.Tr
     'finding',
     ...(ignored === null && canBeIgnored(finding) ? ['open'] : []),
     ...(finding.claim ? ['claim'] : []),
+    ...(ruling === null ? [] : ['ruled']),
   ].join(' ');
   item.command = openFromTree(finding);
   item.accessibilityInformation = { label: `${finding.severity}: ${label}, ${detail}` };

@@ -22,6 +22,8 @@ export interface Leaf {
   readonly finding: WireFinding;
   /** Why a person put it aside; null for what is open. */
   readonly ignored: string | null;
+  /** The ruling that did it, by which it can be taken back. */
+  readonly ruling: string | null;
 }
 
 export type Node = Group | Leaf;
@@ -100,12 +102,16 @@ function byArticle(corpus: CorpusFindings): Group[] {
 function ignoredOf(corpus: CorpusFindings): Group[] {
   if (corpus.ignored.length === 0) return [];
   const id = `${corpus.root}|ignored`;
-  const reasons = new Map(corpus.ignored.map(({ finding, reason }) => [finding, reason]));
+  const rulings = new Map(corpus.ignored.map((put) => [put.finding, put]));
   const codes = [...new Set(corpus.ignored.map(({ finding }) => finding.code))].sort();
   const children = codes.map((code): Group => {
     const below = `${id}|${code}`;
     const findings = corpus.ignored.map(({ finding }) => finding).filter((finding) => finding.code === code);
-    const put = leaves(below, findings, (finding) => `${reasons.get(finding)} · ${finding.path}:${lineOf(finding)}`);
+    const put = leaves(
+      below,
+      findings,
+      (finding) => `${rulings.get(finding)?.reason} · ${finding.path}:${lineOf(finding)}`,
+    );
     return {
       kind: 'ignored',
       id: below,
@@ -113,7 +119,10 @@ function ignoredOf(corpus: CorpusFindings): Group[] {
       detail: String(findings.length),
       severity: null,
       uri: null,
-      children: put.map((leaf) => ({ ...leaf, ignored: reasons.get(leaf.finding) ?? '' })),
+      children: put.map((leaf) => {
+        const { reason = '', ruling = null } = rulings.get(leaf.finding) ?? {};
+        return { ...leaf, ignored: reason, ruling };
+      }),
     };
   });
   const detail = String(corpus.ignored.length);
@@ -155,6 +164,7 @@ function leaves(group: string, findings: readonly WireFinding[], detailOf: (find
       detail: detailOf(finding),
       finding,
       ignored: null,
+      ruling: null,
     };
   });
 }

@@ -4,6 +4,7 @@ import {
   DECIDE_CLIENT_COMMAND,
   DESCRIBE_CLIENT_COMMAND,
   MENTIONS_CLIENT_COMMAND,
+  TAKE_BACK_CLIENT_COMMAND,
 } from '../../../server/src/lsp/protocol';
 import { ARRANGEMENTS, type ViewName, type WireViewItem } from '../../../server/src/lsp/viewsProtocol';
 import { rangeOf } from '../commands/places';
@@ -66,6 +67,9 @@ export function registerViews(context: vscode.ExtensionContext, server: Server, 
   );
   onLine(names.DECIDE_LINE_COMMAND, ({ uri, claim }) =>
     vscode.commands.executeCommand(DECIDE_CLIENT_COMMAND, { uri, claim }),
+  );
+  onLine(names.TAKE_BACK_LINE_COMMAND, ({ uri, claim }) =>
+    vscode.commands.executeCommand(TAKE_BACK_CLIENT_COMMAND, { uri, claim }),
   );
   onLine(names.MENTIONS_LINE_COMMAND, ({ place }) =>
     place

@@ -55,7 +55,11 @@ export function itemOf(line: WireViewItem): vscode.TreeItem {
   const item = new vscode.TreeItem(line.label, state);
   item.id = keyOf(line);
   item.description = line.detail;
-  item.contextValue = [line.kind, ...(line.claim ? ['compared'] : [])].join(' ');
+  item.contextValue = [
+    line.kind,
+    ...(line.claim ? ['compared'] : []),
+    ...(line.kind === 'claim' && line.icon === 'decided' ? ['decided'] : []),
+  ].join(' ');
   const icon = ICONS[line.icon];
   item.iconPath =
     typeof icon === 'string'

@@ -17,5 +17,6 @@ export const REVEAL_COMMAND = 'crosscheck.revealInExplorer';
 export const COPY_LINE_COMMAND = 'crosscheck.copyLine';
 export const COMPARE_LINE_COMMAND = 'crosscheck.compareLine';
 export const DECIDE_LINE_COMMAND = 'crosscheck.decideLine';
+export const TAKE_BACK_LINE_COMMAND = 'crosscheck.takeBackLine';
 export const MENTIONS_LINE_COMMAND = 'crosscheck.mentionsLine';
 export const DESCRIBE_LINE_COMMAND = 'crosscheck.describeLine';

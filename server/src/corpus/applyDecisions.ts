@@ -3,6 +3,7 @@ import { readQuantities } from '../facts/quantities';
 import type { FileProblem } from '../text/fileProblem';
 import type { Span } from '../text/span';
 import type { ClaimDecision, Decisions, FindingDecision } from './decisions';
+import { decisionKey } from './readDecisions';
 import type { CorpusSnapshot } from './snapshot';
 
 /** What a decision needs to know of a finding; the rules' findings are more than this. */
@@ -22,9 +23,16 @@ export interface DecisionContext {
   isOn(code: string, article: string): boolean;
 }
 
+export interface PutAside<F> {
+  readonly finding: F;
+  readonly reason: string;
+  /** The key of the ruling that did it, by which it can be taken back. */
+  readonly ruling: string;
+}
+
 export interface DecidedFindings<F> {
   readonly kept: readonly F[];
-  readonly ignored: readonly { readonly finding: F; readonly reason: string }[];
+  readonly ignored: readonly PutAside<F>[];
   /** `decision.stale` and `decision.reopened`, on the entries in `decisions.yaml`. */
   readonly problems: readonly FileProblem[];
 }
@@ -64,7 +72,7 @@ export function applyDecisions<F extends DecidableFinding>(
     else byClaim.set(decision.claim, decision);
   }
   const kept: F[] = [];
-  const ignored: { finding: F; reason: string }[] = [];
+  const ignored: PutAside<F>[] = [];
   const used = new Set<FindingDecision>();
   for (const finding of findings) {
     const onClaim =
@@ -74,8 +82,8 @@ export function applyDecisions<F extends DecidableFinding>(
     const words = byPlace.size === 0 ? undefined : context.textOf(finding.article)?.slice(finding.start, finding.end);
     const onFinding = words === undefined ? undefined : byPlace.get(placeKey(finding.article, finding.code, words));
     if (onFinding !== undefined) used.add(onFinding);
-    if (onFinding !== undefined) ignored.push({ finding, reason: onFinding.reason });
-    else if (onClaim !== undefined) ignored.push({ finding, reason: reasonOf(onClaim) });
+    if (onFinding !== undefined) ignored.push({ finding, reason: onFinding.reason, ruling: decisionKey(onFinding) });
+    else if (onClaim !== undefined) ignored.push({ finding, reason: reasonOf(onClaim), ruling: decisionKey(onClaim) });
     else kept.push(finding);
   }
   for (const decision of decisions.findings) {

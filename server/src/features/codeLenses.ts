@@ -1,3 +1,4 @@
+import { rulingOn } from '../corpus/rulings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { plural } from '../text/plural';
 import { mentionCounts } from './completion/things';
@@ -89,7 +90,9 @@ function claimLenses(corpus: CorpusSnapshot): readonly LensItem[] {
   return corpus.decisions.claims.flatMap(({ claim, entry }): readonly LensItem[] => {
     const found = corpus.claims.get(claim);
     if (!found) return [];
-    const title = `${found.title}: ${plural(found.figures.length, 'figure')}, ${found.state}`;
+    // The line above a ruling does not call undecided what the ruling decides.
+    const state = rulingOn(corpus, claim) === null ? `${found.state}, open again` : 'decided';
+    const title = `${found.title}: ${plural(found.figures.length, 'figure')}, ${state}`;
     return [{ offset: entry.start, title, act: { kind: 'compare', claim } }];
   });
 }

@@ -24,11 +24,15 @@ import {
   DESCRIBE_COMMAND,
   type DecideArguments,
   type DescribeArguments,
+  TAKE_BACK_COMMAND,
+  type TakeBackArguments,
+  type TakenBack,
 } from './protocol';
 import { recordFact } from './recordFact';
 import { takeStep } from './registerAnnotations';
 import { tick } from './registerDraft';
 import { recordIn } from './registerLocked';
+import { takeBack } from './takeBack';
 import { toRange } from './toProtocol';
 import { editOfFile, editOfFiles, withEdits } from './workspaceEdits';
 
@@ -88,12 +92,18 @@ export function registerCommands({
     return { changed: changes.map(({ path }) => view.uriOf(path)) };
   };
 
-  const run = async (command: string, argument: unknown): Promise<StepResult | EntityResult | null> => {
+  const run = async (command: string, argument: unknown): Promise<StepResult | EntityResult | TakenBack | null> => {
     if (command === ANNOTATION_STEP_COMMAND) return takeStep(service, steps, argument as AnnotationStep);
     if (command === DECIDE_COMMAND) {
       const decision = argument as DecideArguments;
       const file = fileAt(decision.uri);
       await apply(file.view, DECISIONS_FILE, decide(file, decision, today()), 'Record the ruling');
+    } else if (command === TAKE_BACK_COMMAND) {
+      const rulings = argument as TakeBackArguments | TakenBack;
+      const { view } = fileAt(rulings.uri);
+      const { edit, taken } = takeBack(view, rulings);
+      await apply(view, DECISIONS_FILE, edit, 'Take back the ruling');
+      return taken;
     } else if (command === ANNOTATE_COMMAND) {
       const annotation = argument as AnnotateArguments;
       const file = fileAt(annotation.uri);

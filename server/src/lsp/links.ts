@@ -7,6 +7,7 @@ import {
   DECIDE_CLIENT_COMMAND,
   DESCRIBE_CLIENT_COMMAND,
   MENTIONS_CLIENT_COMMAND,
+  TAKE_BACK_CLIENT_COMMAND,
 } from './protocol';
 import { toPlace } from './toProtocol';
 
@@ -27,6 +28,7 @@ export function cardLinks(view: CorpusView, path: string, position: Position, co
       ? {
           compare: (claim) => command(COMPARE_CLIENT_COMMAND, { uri, claim }),
           decide: (claim) => command(DECIDE_CLIENT_COMMAND, { uri, claim }),
+          takeBack: (claim) => command(TAKE_BACK_CLIENT_COMMAND, { uri, claim }),
           mentions: command(MENTIONS_CLIENT_COMMAND, { uri, position }),
           describe: command(DESCRIBE_CLIENT_COMMAND, { uri, position }),
           page: (page, entity) => command(OPEN_PAGE_CLIENT_COMMAND, { uri, page, parameters: { entity } }),

@@ -121,7 +121,12 @@ export interface CorpusFindings {
   readonly sequence: number;
   /** Files with findings, sorted by path; findings in reading order. The corpus's own files are among them. */
   readonly files: readonly FileFindings[];
-  readonly ignored: readonly { readonly finding: WireFinding; readonly reason: string }[];
+  readonly ignored: readonly {
+    readonly finding: WireFinding;
+    readonly reason: string;
+    /** For `TAKE_BACK_COMMAND`. */
+    readonly ruling: string;
+  }[];
 }
 
 export interface FileFindings {
@@ -253,6 +258,29 @@ export interface DecideClaim {
   readonly by?: string;
 }
 
+/**
+ * One `TakeBackArguments`: takes a ruling out of `decisions.yaml`. Answers with a `TakenBack`, which takes that back in turn
+ * when it is sent as the command's argument.
+ */
+export const TAKE_BACK_COMMAND = 'crosscheck.server.takeBack';
+
+export interface TakeBackArguments {
+  /** Any file of the corpus, or its folder. */
+  readonly uri: string;
+  /** The key of the ruling; for one on a claim the claim's key says as much. */
+  readonly ruling?: string;
+  readonly claim?: string;
+}
+
+export interface TakenBack {
+  readonly uri: string;
+  /** What the ruling was on, for a message. */
+  readonly title: string;
+  /** `decisions.yaml` before and after. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** One `AnnotateArguments`. Writes the article's `.ann`; where the article has unsaved changes, after them. */
 export const ANNOTATE_COMMAND = 'crosscheck.server.annotate';
 
@@ -309,6 +337,7 @@ export interface DescribeArguments {
 
 export const SERVER_COMMANDS: readonly string[] = [
   DECIDE_COMMAND,
+  TAKE_BACK_COMMAND,
   ANNOTATE_COMMAND,
   DESCRIBE_COMMAND,
   RECORD_FACT_COMMAND,
@@ -320,6 +349,8 @@ export const SERVER_COMMANDS: readonly string[] = [
 export const COMPARE_CLIENT_COMMAND = 'crosscheck.compare';
 /** One `CompareParams`: asks for verdict and reason, then runs `DECIDE_COMMAND`. */
 export const DECIDE_CLIENT_COMMAND = 'crosscheck.decide';
+/** One `TakeBackArguments`: runs `TAKE_BACK_COMMAND` and offers to undo it. */
+export const TAKE_BACK_CLIENT_COMMAND = 'crosscheck.takeBack';
 /** One `ShowReferencesArguments`: the editor's list of references to the entity there. */
 export const MENTIONS_CLIENT_COMMAND = 'crosscheck.showMentions';
 /** One `DescribeArguments`: runs `DESCRIBE_COMMAND` and shows the new entry. */
@@ -341,6 +372,7 @@ export interface OpenArguments {
 export const CLIENT_COMMANDS: readonly string[] = [
   COMPARE_CLIENT_COMMAND,
   DECIDE_CLIENT_COMMAND,
+  TAKE_BACK_CLIENT_COMMAND,
   MENTIONS_CLIENT_COMMAND,
   DESCRIBE_CLIENT_COMMAND,
   OPEN_CLIENT_COMMAND,

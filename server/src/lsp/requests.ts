@@ -38,6 +38,7 @@ import { entityActions } from './entities';
 import { fileOf, type OpenFile, offsetIn, spanIn } from './fromProtocol';
 import { cardLinks } from './links';
 import { COMPARE_REQUEST, type CompareParams, type Settings } from './protocol';
+import { takeBackActions } from './takeBack';
 import { toDocumentSymbol, toLocation, toLocationLinks, toRange, toSymbolInformation } from './toProtocol';
 
 export interface FeatureContext {
@@ -222,6 +223,9 @@ export function registerFeatures(context: FeatureContext): void {
         ...fixes,
         ...others,
         ...quick(items.filter(isIgnoring)),
+        ...(wants(CodeActionKind.QuickFix) && (asked || role === null)
+          ? takeBackActions(file, spanIn(file, range), commandLinks)
+          : []),
         ...(asked
           ? [...annotationActions(file, spanIn(file, range)), ...entityActions(file, spanIn(file, range))]
           : []),

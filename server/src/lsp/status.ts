@@ -48,6 +48,6 @@ export function findingsOf(view: CorpusView): CorpusFindings {
         findings: inOrder.map((finding) => toWireFinding(view, finding)),
       };
     });
-  const ignored = view.ignored.map(({ finding, reason }) => ({ finding: toWireFinding(view, finding), reason }));
+  const ignored = view.ignored.map(({ finding, ...put }) => ({ finding: toWireFinding(view, finding), ...put }));
   return { root: view.root, name: corpusName(view), sequence: view.snapshot.sequence, files, ignored };
 }

@@ -1,12 +1,8 @@
-import { readArticle } from '../article/read';
-import { distance, intervalOf, meeting } from '../corpus/compare';
+import { acceptedFigure, agreesWithAccepted } from '../corpus/acceptedFigure';
 import { valueInWords } from '../corpus/draft/valueInWords';
 import { rulingInWords, rulingOn } from '../corpus/rulings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { CorpusArticle, FigureClaim } from '../corpus/types';
-import { FIXED_MEASURES } from '../english/measures';
-import { readQuantities } from '../facts/quantities';
-import type { Figure } from '../facts/types';
+import type { CorpusArticle } from '../corpus/types';
 import type { RawFinding } from './types';
 
 /**
@@ -24,7 +20,7 @@ export function ruledConflicts(article: CorpusArticle, corpus: CorpusSnapshot): 
     const ruling = rulingOn(corpus, claim.key);
     if (ruling?.verdict !== 'accepted' || ruling.value === null) return;
     const accepted = acceptedFigure(corpus, claim, ruling.value, figure);
-    if (accepted === null || agrees(figure, accepted)) return;
+    if (accepted === null || agreesWithAccepted(figure, accepted)) return;
     told.add(claim.key);
     const value = valueInWords(article, figure, accepted);
     findings.push({
@@ -49,25 +45,3 @@ export function ruledConflicts(article: CorpusArticle, corpus: CorpusSnapshot): 
 }
 
 const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
-
-/** The figure that the ruling accepted; one that nobody writes any more is read from the ruling. */
-function acceptedFigure(corpus: CorpusSnapshot, claim: FigureClaim, value: string, own: Figure): Figure | null {
-  for (const { path, figure: at } of claim.figures) {
-    const figure = corpus.articles.get(path)?.facts.figures[at];
-    if (figure && figure.text.replace(/\s+/g, ' ') === value) return figure;
-  }
-  const quantity = readQuantities(readArticle(`${value}.`, 'txt'))[0];
-  if (quantity === undefined) return null;
-  const counts = own.dimension === 'count' && /^(?:count|number)$/.test(quantity.dimension);
-  if (!counts && quantity.dimension !== own.dimension) return null;
-  const { min, max, modifier, precision } = quantity;
-  const unit = counts ? own.unit : quantity.unit;
-  return { ...own, min, max, unit, modifier, precision, text: value, converts: null };
-}
-
-function agrees(figure: Figure, accepted: Figure): boolean {
-  const fixed = figure.measure !== null && FIXED_MEASURES.has(figure.measure);
-  const [own, right] = [intervalOf(figure, fixed), intervalOf(accepted, fixed)];
-  if (own === null || right === null || meeting(own, right) !== 'apart') return true;
-  return figure.unit !== accepted.unit && distance(own, right) <= 0.015;
-}

@@ -1,3 +1,4 @@
+import type { PutAside } from '../corpus/applyDecisions';
 import { applyDecisions, type DecisionContext, valuesOfClaim } from '../corpus/applyDecisions';
 import type { FileProblem } from '../corpus/manifest';
 import type { CorpusSnapshot } from '../corpus/snapshot';
@@ -12,7 +13,7 @@ export interface FindingUpdate {
   /** Files whose findings are other than before. */
   readonly changed: readonly string[];
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
-  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly ignored: readonly PutAside<Finding>[];
 }
 
 export interface FindingStore {

@@ -1,3 +1,4 @@
+import type { PutAside } from '../corpus/applyDecisions';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { LevelOverrides } from '../rules/check';
 import type { Finding } from '../rules/types';
@@ -51,7 +52,7 @@ export interface CorpusView {
   /** Findings by path relative to the corpus; the corpus's own files (`corpus.yaml` …) among them. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** Findings that a decision has put aside, with its reason. */
-  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly ignored: readonly PutAside<Finding>[];
   uriOf(path: string): string;
   /** The text of any of the corpus's files as the editor or the disk has it: `corpus.yaml`, an `.ann` file, an article. */
   textOf(path: string): string | null;

@@ -29,7 +29,7 @@ function corpusOf(text: string, root = 'file:///affair'): CorpusFindings {
     })),
     ignored: rows
       .filter((row) => row.startsWith('-'))
-      .map((row) => ({ finding: read(row), reason: row.slice(row.indexOf('#') + 1).trim() })),
+      .map((row) => ({ finding: read(row), reason: row.slice(row.indexOf('#') + 1).trim(), ruling: row })),
   };
 }
 

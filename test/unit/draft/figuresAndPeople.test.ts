@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checklistOf } from '../../../server/src/corpus/draft/checklist';
 import { checkFindings } from '../../checks/findings';
 import { checkStatements } from '../../checks/statements';
+import { openFixture } from '../../openFixture';
 
 const SOURCES = `
     //- articles/herald.txt outlet="The Velm Herald" date=2031-05-02
@@ -350,4 +353,54 @@ ${draft}`;
                                               ^^^^^^^^^ “900 kilometres” is 560 miles, not “460 miles”.
     `),
   );
+});
+
+const RANGES = `
+//- entities.yaml
+- id: lanner
+  kind: weapon
+  name: Lanner
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The Lanner has a range of 900 kilometres.
+//- articles/b.txt outlet="Ost Post" date=2031-05-02
+The Lanner has a range of 560 miles.
+//- articles/c.txt outlet="Lysk Courier" date=2031-05-02
+The Lanner has a range of 650 kilometres.
+`;
+
+const ruledRange = (ruling: string, value: string, state: string): string => `${RANGES}${ruling}
+//- drafts/d.txt role=draft date=2031-05-04
+The Lanner has a range of ${value}.
+                          ${'^'.repeat(value.length)} figure: ${state}
+`;
+
+const ruling = (lines: string): string => `//- decisions.yaml
+- claim: range|lanner|length
+  seen: [900 kilometres, 560 miles, 650 kilometres]
+  reason: The maker says so.
+  ${lines}`;
+
+test('what was decided is told as decided, and needs no look', async () => {
+  await checkStatements(ruledRange('', '900 kilometres', 'disputed'));
+  const accepted = ruling('verdict: accepted\n  value: 900 kilometres');
+  await checkStatements(ruledRange(accepted, '900 kilometres', 'verbatim'));
+  await checkStatements(ruledRange(accepted, '650 kilometres', 'differs value'));
+  await checkStatements(ruledRange(ruling('verdict: not the same claim'), '900 kilometres', 'verbatim'));
+  await checkStatements(ruledRange(ruling('verdict: disputed'), '900 kilometres', 'disputed'));
+});
+
+test('values in two units that agree are not told as rivals', async () => {
+  const source = ruledRange('', '900 kilometres', 'disputed');
+  const { corpus } = await openFixture(source);
+  const list = checklistOf(corpus().snapshot, 'drafts/d.txt')!;
+  assert.deepEqual(
+    list.items.map(({ told }) => told),
+    ['disputed: “900 kilometres” in The Velm Herald and Ost Post, “650 kilometres” in Lysk Courier'],
+  );
+  const decided = await openFixture(
+    ruledRange(ruling('verdict: accepted\n  value: 900 kilometres'), '900 kilometres', 'verbatim'),
+  );
+  const [item] = checklistOf(decided.corpus().snapshot, 'drafts/d.txt')!.items;
+  assert.match(item!.told, /^verbatim in The Velm Herald and Ost Post; decided: “900 kilometres” is right/);
+  assert.equal(item!.needsLook, false);
 });

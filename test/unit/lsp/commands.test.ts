@@ -6,6 +6,7 @@ import { describeEntity } from '../../../server/src/lsp/describeEntity';
 import { fileOf, type OpenFile, spanIn } from '../../../server/src/lsp/fromProtocol';
 import type { WireRange } from '../../../server/src/lsp/protocol';
 import { recordFact } from '../../../server/src/lsp/recordFact';
+import { takeBack, takeBackActions } from '../../../server/src/lsp/takeBack';
 import { editBetween } from '../../../server/src/lsp/textChange';
 import { toRange } from '../../../server/src/lsp/toProtocol';
 import type { TextEdit } from '../../../server/src/rules/types';
@@ -164,4 +165,48 @@ test('an entity gets its entry once', async () => {
     /name: Lanner\n- id: irena-vostrak\n {2}kind: person\n {2}name: Irena Vostrak\n/,
   );
   assert.equal(describeEntity(file, text.indexOf('Lanner')), null);
+});
+
+const RULED = `
+//- decisions.yaml
+# Kept for the desk.
+- finding: quote.unattributed
+  article: a.txt
+  words: “We are leaving.”
+  verdict: ignore
+  reason: Seen.
+
+- claim: range|lanner|length
+  verdict: accepted
+  value: 190 miles
+  seen: [190 miles, 210 miles]
+  reason: The maker says so.
+//- entities.yaml
+- id: lanner
+  kind: weapon
+  name: Lanner
+//- a.txt
+“We are leaving.” The Lanner has a range of 190 miles.
+//- b.txt
+The Lanner has a range of 210 miles.
+`;
+
+test('a ruling is taken back from where its words stand, from the figure and from its entry, and comes back by undo', async () => {
+  const { file, rangeOf, after } = await openDesk(RULED);
+  const at = (words: string) => takeBackActions(file, spanIn(file, rangeOf(words)), true).map(({ title }) => title);
+  assert.deepEqual(at('We are'), ['Take back the ruling on “We are leaving.” (quote.unattributed)']);
+  assert.deepEqual(at('190 miles'), ['Take back the ruling on “Lanner range”']);
+  assert.deepEqual(at('The Lanner'), []);
+  const decisions = (await openDesk(RULED, 'decisions.yaml')).file;
+  const [entry] = takeBackActions(decisions, { start: 200, end: 200 }, false);
+  assert.equal(entry?.title, 'Take back the ruling on “Lanner range”');
+  assert.equal(entry?.command?.command, 'crosscheck.server.takeBack');
+  const { edit, taken } = takeBack(file.view, { uri: '', claim: 'range|lanner|length' });
+  assert.doesNotMatch(after('decisions.yaml', edit), /claim:/);
+  assert.match(after('decisions.yaml', edit), /# Kept for the desk\.\n- finding: quote\.unattributed/);
+  assert.equal(taken.title, '“Lanner range”');
+  assert.throws(() => takeBack(file.view, taken), /decisions\.yaml has changed since/);
+  const undone = takeBack({ ...file.view, textOf: () => taken.after }, taken);
+  assert.equal(undone.taken.after, taken.before);
+  assert.throws(() => takeBack(file.view, { uri: '', ruling: 'claim\nnone' }), /not in decisions\.yaml any more/);
 });

@@ -53,7 +53,7 @@ export function checklistOf(corpus: CorpusSnapshot, path: string): Checklist | n
       statement,
       sentence,
       about: aboutOf(draft, statement, corpus),
-      told: stateText(statement, corpus),
+      told: [stateText(statement, corpus), statement.ruled ?? ''].filter(Boolean).join('; '),
       evidence: statement.passages.flatMap((passage) => evidenceOf(passage, corpus)),
       needsLook: OPEN_STATES.has(statement.state),
       check,

@@ -27,14 +27,14 @@ export function stateText(statement: DraftStatement, corpus: CorpusSnapshot): st
       return `verbatim in ${outletsOf(supporting, corpus)}${oneOrigin(statement, corpus)}`;
     case 'agrees':
       return supporting.length === 0
-        ? 'as entities.yaml has it; in no source'
+        ? `as ${statement.ruled === undefined ? 'entities.yaml has it' : 'was decided'}; in no source`
         : `agrees with ${outletsOf(supporting, corpus)}${bracketed(supporting[0]!)}${oneOrigin(statement, corpus)}`;
     case 'one origin':
       return `only from ${outletsOf(supporting, corpus)}${supporting[0]?.value === statement.words ? '' : bracketed(supporting[0]!)}`;
     case 'disputed':
       return statement.aspect === 'speaker'
         ? `the sources part over who says it: ${speakersOf(passages, corpus)}`
-        : `disputed: ${valuesOf(passages, corpus)}`;
+        : `disputed: ${rivalValues(passages, corpus)}`;
     case 'differs':
       return differsText(statement, corpus);
     case 'not found':
@@ -117,6 +117,16 @@ export function valuesOf(passages: readonly Passage[], corpus: CorpusSnapshot): 
   const values = valuesIn(passages);
   const told = [...values].slice(0, MOST_VALUES).map(([value, places]) => `“${value}” in ${outletsOf(places, corpus)}`);
   return told.join(', ') + (values.size > MOST_VALUES ? `, and ${values.size - MOST_VALUES} more` : '');
+}
+
+/** What agrees with the draft is one value, in whichever units; what parts from it stands against that. */
+function rivalValues(passages: readonly Passage[], corpus: CorpusSnapshot): string {
+  const supporting = passages.filter(({ supports }) => supports);
+  const others = passages.filter(({ supports }) => !supports);
+  const [first] = supporting;
+  if (first === undefined || others.length === 0) return valuesOf(passages, corpus);
+  const value = (first.value ?? '').replace(/\s+/g, ' ');
+  return `“${value}” in ${outletsOf(supporting, corpus)}, ${valuesOf(others, corpus)}`;
 }
 
 /** "The Velm Herald", "The Velm Herald and Strait Watch", "The Velm Herald and 3 more". */

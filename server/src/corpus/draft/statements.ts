@@ -15,6 +15,7 @@ import { headlineStatements } from './headline';
 import { figureFromPasted, quotationFromPasted } from './pastedStates';
 import { statesOfPeople } from './peopleStates';
 import { stateOfQuotation } from './quotationStates';
+import { asRuled } from './ruledStates';
 import { statesOfTimes } from './timeStates';
 import type { DraftStatement } from './types';
 
@@ -83,8 +84,9 @@ function readStatements(draft: CorpusArticle, corpus: CorpusSnapshot): readonly 
     const { start, end } = figure;
     if (found.state === 'not found' && isMereOne(figure)) continue;
     const taken = found.state === 'not found' ? figureFromPasted(draft, figure, pasted, index) : null;
-    const { state, aspect, passages, origins } = taken ?? found;
-    add({ start, end, kind: 'figure', state, aspect, fact, passages, origins, instead: null });
+    const { state, aspect, passages, origins, ruled } = asRuled(draft, fact, taken ?? found, corpus);
+    const ruling = ruled === undefined ? {} : { ruled };
+    add({ start, end, kind: 'figure', state, aspect, fact, passages, origins, instead: null, ...ruling });
   }
   facts.figures.forEach((figure, fact) => {
     // The other half of a figure stands or falls with it, unless the two are not the same.

@@ -75,4 +75,6 @@ export interface DraftStatement extends Span {
   readonly origins: number;
   /** What is right instead, where one word is: the weekday of a date, a name; of a conversion, what that comes to. What several sources have is with the passages. */
   readonly instead: string | null;
+  /** What a person ruled on its claim, in words, while that holds: "decided: “900 kilometres” is right". */
+  readonly ruled?: string;
 }

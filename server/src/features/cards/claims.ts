@@ -65,11 +65,12 @@ export function inDispute({ state, ruling }: ClaimTable): boolean {
 }
 
 /** "✓ Decided: “around 160 miles” is right (the maker's sheet; Mirja Holm, 2031-05-04)"; none while nobody has ruled. */
-export function rulingLines({ ruling, state }: ClaimTable): readonly string[] {
+export function rulingLines({ key, ruling, state }: ClaimTable, links: CardLinks): readonly string[] {
   if (ruling === null) return [];
   const sign = ruling.verdict === 'disputed' ? SIGNS[state] : SIGNS.agreed;
   const told = rulingInWords(ruling);
-  return [`${sign} ${plainly(`${told.charAt(0).toUpperCase()}${told.slice(1)}`)}`];
+  const back = links.commands ? ` · ${link('take back', links.commands.takeBack(key))}` : '';
+  return [`${sign} ${plainly(`${told.charAt(0).toUpperCase()}${told.slice(1)}`)}${back}`];
 }
 
 /** A claim in one line, with its state: "↻ killed in Port Hadrin: 14 (The Velm Herald), 17 (Lysk Courier)". */

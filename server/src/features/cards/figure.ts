@@ -32,7 +32,7 @@ export function figureCard(
   // A number that says nothing comparable and converts to nothing has no card: there is nothing to tell.
   if (!rows && other === null && alone.length === 0) return null;
   return joinBlocks([
-    [firstLine(corpus, article, index, other, claim?.title ?? null), ...(rows ? rulingLines(rows) : [])],
+    [firstLine(corpus, article, index, other, claim?.title ?? null), ...(rows ? rulingLines(rows, links) : [])],
     compared ? claimRows(rows, rows.title, MOST_ROWS, links) : [],
     compared ? [verdictLine(rows, links)] : alone,
   ]);

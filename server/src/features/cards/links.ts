@@ -10,6 +10,7 @@ export interface CardLinks {
 export interface CommandLinks {
   compare(claim: string): string;
   decide(claim: string): string;
+  takeBack(claim: string): string;
   /** All mentions of what stands where the card was asked for. */
   readonly mentions: string;
   readonly describe: string;

@@ -31,7 +31,7 @@ export function weaponCard(corpus: CorpusSnapshot, entity: ResolvedEntity, links
   const known = described.length === 0 ? [] : [`described: ${described.join('; ')}`];
   const facts = [...known, ...also].slice(0, 3).join(' · ');
   return joinBlocks([
-    [header(entity), ...(first ? rulingLines(first) : [])],
+    [header(entity), ...(first ? rulingLines(first, links) : [])],
     first ? claimRows(first, measureOf(first.title, entity), MOST_ROWS, links) : [],
     facts === '' ? [] : [facts],
     [compared && first ? verdictLine(first, links, more) : [whereNamed(entity, links), ...more].join(' · ')],

@@ -81,7 +81,8 @@ const worst = (members: readonly Row[]): number => Math.min(...members.map(({ st
 /** A figure that only one article carries is compared with nothing, whatever its claim's state is called. */
 export function stateOfClaim(snapshot: CorpusSnapshot, claim: FigureClaim): State {
   const ruling = rulingOn(snapshot, claim.key);
-  if (ruling !== null) return ruling.verdict === 'disputed' ? 'disputed' : 'decided';
+  // Who ruled that it is disputed has decided it as well: nothing is left to look at.
+  if (ruling !== null) return 'decided';
   return claim.state === 'agreed' && sourcesOf(snapshot, claim).length < 2 ? 'single' : claim.state;
 }
 
@@ -112,7 +113,7 @@ export function claimLine(snapshot: CorpusSnapshot, claim: FigureClaim, parent: 
   return item({
     id: below(parent, claim.key),
     kind: 'claim',
-    icon: ruling ? 'decided' : state,
+    icon: state,
     label: capitalised(claim.title),
     detail: [verdict ?? '', values].filter(Boolean).join(' · '),
     tooltip: [capitalised(claim.title), claim.why, ...(ruling?.reason ? [`Ruled: ${ruling.reason}`] : [])].filter(
