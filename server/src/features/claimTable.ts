@@ -1,11 +1,12 @@
 import type { Role } from '../article/types';
+import { heldAgainstClaim } from '../corpus/againstClaims';
 import { nameOfArticle } from '../corpus/articleName';
 import { intervalOf } from '../corpus/compare';
 import type { ClaimDecision } from '../corpus/decisions';
 import { valuesPartIn } from '../corpus/disagreements';
 import { rulingOn } from '../corpus/rulings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { ClaimState, CorpusArticle, FigurePlace } from '../corpus/types';
+import type { ClaimState, CorpusArticle, FigureClaim, FigurePlace } from '../corpus/types';
 import type { Figure } from '../facts/types';
 import { inOtherUnits } from './otherUnits';
 import { byDate, type Place, sentenceAround } from './things';
@@ -80,11 +81,24 @@ export function claimTable(corpus: CorpusSnapshot, key: string): ClaimTable | nu
   return {
     key,
     title: claim.title,
-    state: claim.state,
-    why: claim.why,
+    ...standingOf(corpus, claim),
     ruling: rulingOn(corpus, key),
     groups: sorted.map((rows) => ({ value: rows[0]!.value, rows })),
   };
+}
+
+const MOST_AGAINST = 3;
+
+/** No claim is called agreed while a finding on one of its figures says otherwise. */
+function standingOf(corpus: CorpusSnapshot, claim: FigureClaim): Pick<ClaimTable, 'state' | 'why'> {
+  const { state, why } = claim;
+  const against = state === 'agreed' ? heldAgainstClaim(corpus, claim) : [];
+  if (against.length === 0) return { state, why };
+  const told = against
+    .slice(0, MOST_AGAINST)
+    .map(({ source, figure }) => `“${source.facts.figures[figure]!.text}” in ${nameOfArticle(source)}`);
+  const more = against.length > MOST_AGAINST ? ` and ${against.length - MOST_AGAINST} more` : '';
+  return { state: 'differs', why: `Elsewhere ${told.join(', ')}${more}, of the same thing.` };
 }
 
 interface FigureOf {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checklistOf } from '../../../server/src/corpus/draft/checklist';
+import { draftStatements } from '../../../server/src/corpus/draft/statements';
 import { checkFindings } from '../../checks/findings';
 import { checkStatements } from '../../checks/statements';
 import { openFixture } from '../../openFixture';
@@ -403,4 +404,28 @@ test('values in two units that agree are not told as rivals', async () => {
   const [item] = checklistOf(decided.corpus().snapshot, 'drafts/d.txt')!.items;
   assert.match(item!.told, /^verbatim in The Velm Herald and Ost Post; decided: “900 kilometres” is right/);
   assert.equal(item!.needsLook, false);
+});
+
+test('a passage is told once, whichever ways lead to it', async () => {
+  const { corpus } = await openFixture(`
+//- entities.yaml
+- id: lanner
+  kind: weapon
+  name: Lanner
+//- articles/a.txt outlet="The Velm Herald" date=2031-05-02
+The Lanner can fly 560 miles (900 kilometers), Ana Roe said.
+//- articles/b.txt outlet="Ost Post" date=2031-05-02
+The flood in Berlin on Thursday killed 34 people.
+//- articles/c.txt outlet="Lysk Courier" date=2031-05-03
+The flood in Berlin on Thursday killed 43 people.
+//- drafts/d.txt role=draft date=2031-05-04
+The Lanner can fly 900 kilometres, Ana Roe said. The flood in Berlin on Thursday killed 34 people.
+`);
+  const { snapshot } = corpus();
+  for (const { words, passages } of draftStatements(snapshot, 'drafts/d.txt')) {
+    const places = passages.map(
+      ({ path, start }) => `${path}:${snapshot.articles.get(path)!.article.text.slice(0, start).split('. ').length}`,
+    );
+    assert.deepEqual(places, [...new Set(places)], words);
+  }
 });

@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hover } from '../../../server/src/features/hover';
 import { checkHover, WITH_COMMANDS } from '../../checks/hover';
+import { openFixture } from '../../openFixture';
 
 const ENTITIES = `
 //- entities.yaml
@@ -455,3 +458,21 @@ test('a card stands on the noun beside a name as well', () =>
 `,
     ['**Syrian Democratic Forces** · armed group, Syria · *SDF*', 'named in [a](articles/a.txt)'],
   ));
+
+test('a card does not say that all figures allow each other while another article has another number for it', async () => {
+  const article = (i: number, range: string) =>
+    `//- articles/${i}.txt outlet="Outlet ${i}" date=2031-05-02\nMayor Ana Roe spoke in Port Tolm.\n\n“It was an attack on bread,” Mara Lind said. Ben Harrow, the harbour master, heard it.\n\n${range}\n`;
+  const source = [
+    article(1, 'A Tarn-4 drone hit Port Tolm. The Tarn-4 has a range of $0900 kilometres, said Ana Roe.'),
+    article(2, 'A Tarn-4 drone hit Port Tolm. The Tarn-4 can fly 560 miles, said Ana Roe.'),
+    article(3, 'The Tarn-4 has a range of 650 kilometres, said Mara Lind.'),
+  ].join('');
+  const { fixture, corpus } = await openFixture(source);
+  const { snapshot, findings } = corpus();
+  const found = [...findings.values()].flat().map(({ code }) => code);
+  assert.ok(found.includes('figure.sentence-differs'), String(found));
+  const { path, offset } = fixture.cursor!;
+  const card = hover(snapshot, path, offset, { place: (place) => place.path, commands: null }, findings.get(path));
+  assert.doesNotMatch(card!.markdown, /allow each other/);
+  assert.match(card!.markdown, /≈ Elsewhere “650 kilometres” in Outlet 3, of the same thing/);
+});

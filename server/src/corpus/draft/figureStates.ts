@@ -1,6 +1,7 @@
 import { FIXED_MEASURES } from '../../english/measures';
 import type { Figure } from '../../facts/types';
 import { firstEndingAfter } from '../../text/span';
+import { heldAgainst } from '../againstClaims';
 import { distance, intervalOf, meeting } from '../compare';
 import { copiesAmong } from '../copies';
 import { disagreementsOf } from '../disagreements';
@@ -244,18 +245,17 @@ function borneOut(
   const denials = [...allSame, ...allNear].filter(isDenied).map((place): Parting => ({ place, verdict: 'disputed' }));
   const same = allSame.filter((place) => !isDenied(place));
   const near = allNear.filter((place) => !isDenied(place));
-  const carriers = [...same, ...near];
-  const telling = [...partings, ...denials, ...rivalsOf(carriers, corpus, index)].flatMap(
-    (parting): readonly Parting[] => {
-      const { place, verdict } = parting;
-      if (verdict === 'differs') return [];
-      if (!figure.grows) return [parting];
-      // An older count than the one that bears the draft out is no news; a newer and higher one has overtaken it.
-      if (carriers.some(({ source }) => isNewer(source, place.source))) return [];
-      const overtaken = carriers.every(({ source }) => isNewer(place.source, source)) && isHigher(place, figure);
-      return [overtaken ? { place, verdict: 'updated' } : parting];
-    },
-  );
+  const carriers = withoutConversions([...same, ...near]);
+  const rivals = [...partings, ...denials, ...rivalsOf(carriers, corpus, index)];
+  const telling = rivals.filter(isFirstOfPlace).flatMap((parting): readonly Parting[] => {
+    const { place, verdict } = parting;
+    if (verdict === 'differs') return [];
+    if (!figure.grows) return [parting];
+    // An older count than the one that bears the draft out is no news; a newer and higher one has overtaken it.
+    if (carriers.some(({ source }) => isNewer(source, place.source))) return [];
+    const overtaken = carriers.every(({ source }) => isNewer(place.source, source)) && isHigher(place, figure);
+    return [overtaken ? { place, verdict: 'updated' } : parting];
+  });
   const origins = countOrigins(carriers, corpus, index);
   const passages = [
     ...carriers.map((place) => passageOf(place, true)),
@@ -266,6 +266,22 @@ function borneOut(
   if (telling.length > 0) return { state: 'disputed', aspect: 'value', passages, origins };
   const plain = same.length > 0 ? 'verbatim' : 'agrees';
   return { state: origins === 1 && index.sources.size > 1 ? 'one origin' : plain, aspect: null, passages, origins };
+}
+
+/** What two ways find is told once. */
+function isFirstOfPlace({ place }: Parting, i: number, all: readonly Parting[]): boolean {
+  return all.findIndex((one) => one.place.source === place.source && one.place.figure === place.figure) === i;
+}
+
+/** "560 miles (900 kilometers)" is one passage, whichever of the two the draft has. */
+function withoutConversions(all: readonly IndexedFigure[]): readonly IndexedFigure[] {
+  return all.filter(({ source, figure }, i) => {
+    const { converts } = source.facts.figures[figure]!;
+    const before = all.slice(0, i).filter((other) => other.source === source);
+    return !before.some(
+      (other) => other.figure === converts || source.facts.figures[other.figure]!.converts === figure,
+    );
+  });
 }
 
 /** By the places that were found, which are the same ones at each key press for as long as the sources stay. */
@@ -301,8 +317,11 @@ function rivalsAmong(
   return carriers.flatMap(({ source, figure }) => {
     const key = corpus.claimsOf.get(source.path)?.[figure] ?? null;
     const claim = key === null ? undefined : corpus.claims.get(key);
-    if (claim === undefined || (claim.state !== 'disputed' && claim.state !== 'conflict')) return [];
-    return disagreementsOf(claim, corpus.articles, source.path).flatMap(({ a, b, verdict }) => {
+    const elsewhere = heldAgainst(corpus, { path: source.path, figure }).map(
+      (place): Parting => ({ place, verdict: 'conflict' }),
+    );
+    if (claim === undefined || (claim.state !== 'disputed' && claim.state !== 'conflict')) return elsewhere;
+    const within = disagreementsOf(claim, corpus.articles, source.path).flatMap(({ a, b, verdict }) => {
       const isCarrier = (place: typeof a): boolean => place.path === source.path && place.figure === figure;
       const there = isCarrier(a) ? b : isCarrier(b) ? a : null;
       const other = there === null ? undefined : index.sources.get(there.path);
@@ -311,6 +330,7 @@ function rivalsAmong(
         ? []
         : [{ place: { source: other, figure: there.figure }, verdict }];
     });
+    return [...elsewhere, ...within];
   });
 }
 

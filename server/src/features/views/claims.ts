@@ -1,3 +1,4 @@
+import { heldAgainstClaim } from '../../corpus/againstClaims';
 import { rulingOn } from '../../corpus/rulings';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { ClaimState, FigureClaim } from '../../corpus/types';
@@ -83,7 +84,9 @@ export function stateOfClaim(snapshot: CorpusSnapshot, claim: FigureClaim): Stat
   const ruling = rulingOn(snapshot, claim.key);
   // Who ruled that it is disputed has decided it as well: nothing is left to look at.
   if (ruling !== null) return 'decided';
-  return claim.state === 'agreed' && sourcesOf(snapshot, claim).length < 2 ? 'single' : claim.state;
+  if (claim.state !== 'agreed') return claim.state;
+  if (sourcesOf(snapshot, claim).length < 2) return 'single';
+  return heldAgainstClaim(snapshot, claim).length > 0 ? 'differs' : 'agreed';
 }
 
 /** The articles that count: a draft bears nothing out. */
