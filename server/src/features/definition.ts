@@ -67,14 +67,15 @@ export function definition(
   return { origin: { start: offset, end: offset }, targets: withContext(corpus, lines) };
 }
 
-/** In a draft, the passages of the sources that bear out what stands here, or have it otherwise; names have their own way. */
+/** In a draft, the passages of the sources that bear out what stands here, or have it otherwise; names that are right have their own way. */
 function evidenceAt(
   corpus: CorpusSnapshot,
   article: CorpusArticle,
   offset: number,
 ): { readonly origin: Span; readonly places: readonly Place[] } | null {
   const statement = statementsAt(corpus, article.path, offset).find(
-    ({ kind, passages }) => kind !== 'name' && kind !== 'headline' && passages.length > 0,
+    ({ kind, state, passages }) =>
+      (kind !== 'name' || state === 'differs') && kind !== 'headline' && passages.length > 0,
   );
   return statement === undefined ? null : { origin: spanOf(statement), places: placesOfStatement(statement) };
 }
@@ -294,12 +295,13 @@ function placesOfFigure(corpus: CorpusSnapshot, article: CorpusArticle, figure: 
 }
 
 function unique(places: readonly Place[]): readonly Place[] {
-  const seen = new Set<string>();
-  return places.filter((place) => {
-    const key = `${place.path}:${place.start}:${place.end}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  // A quotation with its marks and without them is one place.
+  return places.filter(
+    (place, i) => !places.slice(0, i).some((before) => before.path === place.path && isWithin(before, place)),
+  );
 }
+
+const isWithin = (a: Span, b: Span): boolean => contains(a, b) || contains(b, a);
 
 export function withContext(corpus: CorpusSnapshot, places: readonly Place[]): readonly DefinitionTarget[] {
   return places.map(({ path, start, end }) => {

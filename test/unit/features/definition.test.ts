@@ -174,3 +174,24 @@ test('a ruling leads to the words it was made on', () =>
     The harbour was empty. “We were told to wait until the morning.” It rained.
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   `));
+
+test('in a draft a name that the sources write otherwise leads to where they have it', () =>
+  checkDefinition(`
+    //- articles/a.txt outlet=Herald date=2031-05-02
+    “Nobody sounded the horn on the quay,” said Dario Venn, the harbour master.
+                                                ^^^^^^^^^^
+    //- articles/b.txt outlet=Courier date=2031-05-02
+    The horn was silent, said Dario Venn, the harbour master of Tolm.
+                              ^^^^^^^^^^
+    //- drafts/d.txt role=draft date=2031-05-03
+    “Nobody sounded the horn on the quay,” said Dario V$0en, the harbour master.
+  `));
+
+test('a quotation of a draft leads to each passage once, with its marks or without them', () =>
+  checkDefinition(`
+    //- articles/a.txt outlet=Herald date=2031-05-02
+    “Nobody sounded the horn on the quay,” said Dario Venn, the harbour master.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    //- drafts/d.txt role=draft date=2031-05-03
+    “Nobody sounded $0the horn on the quay,” said Dario Venn, the harbour master.
+  `));
