@@ -106,7 +106,7 @@ export function readFrontMatterKeys({ entries }: FrontMatter): { metadata: Metad
       problems.push(
         frontMatterProblem(
           date,
-          `The date “${date.text}” can be read in more than one way, or in none. Write it as 2024-11-17.`,
+          `The date “${date.text}” can be read in more than one way, or in none. Write it as year, month and day, like 2024-11-17.`,
         ),
       );
   }

@@ -86,8 +86,8 @@ function readValue(column: EditableColumn, entered: string): string | { readonly
       const twoWays = /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$/.test(value);
       return {
         message: twoWays
-          ? `“${value}” can be read in two ways. Write it as 2031-05-02.`
-          : `“${value}” is no date. Write it as precisely as you know it: 2031-05-02, 2031-05 or 2031.`,
+          ? `“${value}” can be read in two ways. Write it as year, month and day, like 2031-05-02.`
+          : `“${value}” is no date. Write it as precisely as you know it, like 2031-05-02, 2031-05 or 2031.`,
       };
     }
     case 'timezone':
