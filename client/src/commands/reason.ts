@@ -4,11 +4,11 @@ import { DECIDE_COMMAND, type DecideArguments } from '../../../server/src/lsp/pr
 import { whoIsKnown } from '../draft/whoChecks';
 
 /** Asks why; null when the person changed their mind. */
-export function inputReason(what: string): Thenable<string | undefined> {
+export function inputReason(what: string, example: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: what,
     prompt: 'Why? The reason is kept in decisions.yaml, for whoever asks next.',
-    placeHolder: 'for example: the caption is a joke, not a saying',
+    placeHolder: `for example: ${example}`,
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() ? null : 'Please give a reason.'),
   });
@@ -27,7 +27,7 @@ export async function askForReason(
   if (command === RECORD_TEXTS_COMMAND) return withReasonForText(args[0] as RecordTextsArguments);
   if (command !== DECIDE_COMMAND) return args;
   const decision = args[0] as DecideArguments;
-  const reason = decision.reason ?? (await inputReason(titleOf(decision)));
+  const reason = decision.reason ?? (await inputReason(titleOf(decision), exampleOf(decision)));
   if (reason === undefined) return null;
   const by = decision.by ?? whoIsKnown(context);
   return [{ ...decision, reason: reason.trim(), ...(by === undefined ? {} : { by }) }, ...args.slice(1)];
@@ -44,6 +44,18 @@ async function withReasonForText(record: RecordTextsArguments): Promise<unknown[
     validateInput: (value) => (value.trim() ? null : 'Please give a reason.'),
   });
   return reason === undefined ? null : [{ ...record, reason: reason.trim() }];
+}
+
+/** A reason that somebody could give for a ruling of this kind. */
+function exampleOf(decision: DecideArguments): string {
+  if (decision.kind === 'claim') {
+    if (decision.verdict === 'not the same claim') return 'one counts the harbour, the other the whole town';
+    return decision.verdict === 'disputed'
+      ? 'both sides stand by their number'
+      : 'the ministry’s table of Friday has it';
+  }
+  if (decision.code.startsWith('quote.')) return 'the caption is a joke, not a saying';
+  return 'printed so in the original';
 }
 
 function titleOf(decision: DecideArguments): string {

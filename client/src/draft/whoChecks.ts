@@ -20,7 +20,7 @@ export async function whoChecks(context: vscode.ExtensionContext): Promise<strin
   const name = await vscode.window.showInputBox({
     title: 'Who checks?',
     prompt:
-      'Your name stands beside your ticks and rulings in decisions.yaml. It is asked for once; the setting crosscheck.checkedBy changes it.',
+      'Your name stands in decisions.yaml beside your ticks, and from now on beside your rulings. It is asked for once; the setting crosscheck.checkedBy changes it.',
     placeHolder: 'Leave it empty to tick without a name',
     ignoreFocusOut: true,
   });

@@ -55,8 +55,12 @@ async function entityHere(server: Server): Promise<EntityPlace | null> {
   const position = editor.selection.active;
   const entity = await server.request<EntityAt | null>(ENTITY_AT_REQUEST, { uri, position });
   if (entity) return { uri, position, entity };
+  const range = editor.document.getWordRangeAtPosition(position);
+  const word = range === undefined ? '' : editor.document.getText(range);
   const message =
-    'Crosscheck knows of nobody and nothing here. Put the cursor on the name of a person, a place or a thing.';
+    word === ''
+      ? 'Put the cursor on the name of a person, a place or a thing.'
+      : `Crosscheck does not take “${word}” for a name. If it is one, select it and press Ctrl+.: there you say who or what it is.`;
   void vscode.window.showInformationMessage(message);
   return null;
 }
@@ -90,7 +94,7 @@ async function mergeEntities({ uri, entity }: EntityPlace): Promise<void> {
   const other = picked.entity;
   const [from, into] = entity.described && !other.described ? [other, entity] : [entity, other];
   const names = { from: from.name, into: into.name };
-  const argument: MergeArguments = { uri, from: from.id, into: into.id, names };
+  const argument: MergeArguments = { uri, from: from.id, into: into.id, names, goes: from.described };
   await vscode.commands.executeCommand(MERGE_COMMAND, argument);
 }
 

@@ -4,14 +4,14 @@ import { isKeptFile } from '../applyEdit';
 import { countOf } from '../words';
 
 /** A merge rewrites and saves files that nobody has open, so it is asked about first, by whatever way it was called. */
-export async function confirmsMerge({ names, from, into }: MergeArguments): Promise<boolean> {
+export async function confirmsMerge({ names, from, into, goes = true }: MergeArguments): Promise<boolean> {
   const merge = 'Merge';
   const [gone, stays] = [names?.from ?? from, names?.into ?? into];
   const answer = await vscode.window.showWarningMessage(
     `Are ${gone} and ${stays} one and the same?`,
     {
       modal: true,
-      detail: `${stays} gets the names and the facts of ${gone}, whose entry goes. Annotations, rulings and other entries that refer to ${gone} will refer to ${stays}.`,
+      detail: `${stays} gets the names and the facts of ${gone}${goes ? ', whose entry goes' : ''}. Annotations, rulings and other entries that refer to ${gone} will refer to ${stays}.`,
     },
     merge,
   );

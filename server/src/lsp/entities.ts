@@ -119,7 +119,13 @@ function merges(view: CorpusView, id: string, action: MakeAction): CodeAction[] 
     .map((other) => {
       const [gone, stays] = own.known?.described ? [other, own] : [own, other];
       const names = { from: gone.name, into: stays.name };
-      const argument: MergeArguments = { uri: view.root, from: gone.id, into: stays.id, names };
+      const argument: MergeArguments = {
+        uri: view.root,
+        from: gone.id,
+        into: stays.id,
+        names,
+        goes: gone.known?.described === true,
+      };
       return action(`Merge with “${other.name}”: they are one`, MERGE_COMMAND, argument);
     });
 }

@@ -25,6 +25,8 @@ export interface MergeArguments {
   readonly uri: string;
   readonly from: string;
   readonly into: string;
+  /** Whether the one that is given up has an entry, as far as that is known. */
+  readonly goes?: boolean;
   /** How the two are called, for editors that ask before it is done. */
   readonly names?: { readonly from: string; readonly into: string };
 }
