@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { STATUS_REQUEST, type Status } from '../../server/src/lsp/protocol';
 import type { Server } from './server';
+import { articlesAndDrafts } from './words';
 
 /** The only corpus, or the one that the person chooses. */
 export async function chooseCorpus(server: Server, question = 'Which corpus?'): Promise<string | undefined> {
@@ -11,6 +12,10 @@ export async function chooseCorpus(server: Server, question = 'Which corpus?'): 
     return undefined;
   }
   if (corpora.length === 1) return corpora[0]?.root;
-  const items = corpora.map(({ name, root, articles }) => ({ label: name, description: `${articles} articles`, root }));
+  const items = corpora.map(({ name, root, articles, drafts }) => ({
+    label: name,
+    description: articlesAndDrafts(articles, drafts),
+    root,
+  }));
   return (await vscode.window.showQuickPick(items, { placeHolder: question }))?.root;
 }

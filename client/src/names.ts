@@ -16,4 +16,6 @@ export const FINDINGS_VIEW = 'crosscheck.findings';
 
 /** Context keys for `when` clauses. */
 export const STATE_CONTEXT = 'crosscheck.state';
+/** No corpus has an article yet. */
+export const EMPTY_CONTEXT = 'crosscheck.empty';
 export const GROUP_BY_CONTEXT = 'crosscheck.groupBy';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusStatus, Status } from '../../server/src/lsp/protocol';
 import { FINDINGS_VIEW, SHOW_OUTPUT_COMMAND } from './names';
 import type { ServerState } from './server';
-import { countOf } from './words';
+import { articlesAndDrafts, countOf } from './words';
 
 export interface StatusItem extends vscode.Disposable {
   show(status: Status): void;
@@ -55,17 +55,17 @@ function summaryOf(corpora: readonly CorpusStatus[]): string {
     ...(warnings ? [`$(warning) ${warnings}`] : []),
     ...(others ? [`$(info) ${others}`] : []),
   ];
-  return parts.length ? `Crosscheck ${parts.join(' ')}` : '$(check) Crosscheck';
+  if (parts.length > 0) return `Crosscheck ${parts.join(' ')}`;
+  return sum((corpus) => corpus.articles) === 0 ? 'Crosscheck: no articles yet' : '$(check) Crosscheck';
 }
 
 function detailsOf(corpora: readonly CorpusStatus[]): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
   for (const { name, articles, drafts, findings, ignored } of corpora) {
-    const drafted = drafts ? `, ${drafts === 1 ? 'one of them a draft' : `${drafts} of them drafts`}` : '';
     text
       .appendMarkdown('**')
       .appendText(name)
-      .appendMarkdown(`**: ${countOf(articles, 'article')}${drafted}\n\n`);
+      .appendMarkdown(`**: ${articlesAndDrafts(articles, drafts)}\n\n`);
     const others = findings.information + findings.hint;
     const found = [
       ...(findings.error ? [countOf(findings.error, 'error')] : []),

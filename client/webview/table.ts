@@ -169,9 +169,13 @@ function show(): void {
 
 function counted(all: readonly TableRow[]): string {
   const guesses = rows.flatMap(({ cells }) => TABLE_COLUMNS.filter((column) => isGuess(cells[column])));
-  const shown = rows.length === all.length ? `${all.length}` : `${rows.length} of ${all.length}`;
+  const drafts = rows.filter(({ cells }) => cells.role.text === 'draft').length;
+  const articles = rows.length - drafts;
+  const written = drafts === 0 ? '' : `, ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`;
+  const shown = `${articles} ${articles === 1 ? 'article' : 'articles'}${written}`;
+  const left = rows.length === all.length ? '' : ` of ${all.length} in all`;
   const guessed = guesses.length === 0 ? '' : `, ${guesses.length} ${guesses.length === 1 ? 'guess' : 'guesses'}`;
-  return `${shown} ${all.length === 1 ? 'article' : 'articles'}${guessed}`;
+  return `${shown}${left}${guessed}`;
 }
 
 function drawHead(): void {

@@ -51,7 +51,7 @@ export function createChecklistView(context: vscode.ExtensionContext, server: Se
     const all = lists.reduce((sum, { statements }) => sum + statements.length, 0);
     const checked = lists.reduce((sum, { statements }) => sum + statements.filter((one) => one.checked).length, 0);
     // No badge: the editor would add it to that of the findings, which are the same places told again.
-    const left = open === 0 ? '' : ` · ${open} open`;
+    const left = open === 0 ? '' : ` · ${open} ${open === 1 ? 'needs' : 'need'} a look`;
     view.description = all === 0 ? '' : `${checked} of ${all} checked${left}${onlyOpen ? ', only these shown' : ''}`;
     void vscode.commands.executeCommand('setContext', names.HAS_DRAFT_CONTEXT, lists.length > 0);
     void vscode.commands.executeCommand('setContext', names.ONLY_OPEN_CONTEXT, onlyOpen);

@@ -43,10 +43,11 @@ export function countOpen(lists: readonly WireChecklist[]): number {
   return lists.reduce((sum, { statements }) => sum + statements.filter(isOpen).length, 0);
 }
 
-/** "3 of 51 checked, 9 open". */
+/** "3 of 51 checked, 9 of the others need a look": as the command line says it. */
 export function countsText({ statements }: WireChecklist): string {
   const checked = statements.filter((statement) => statement.checked !== null).length;
-  return `${checked} of ${statements.length} checked, ${statements.filter(isOpen).length} open`;
+  const open = statements.filter(isOpen).length;
+  return `${checked} of ${statements.length} checked, ${open} of the others ${open === 1 ? 'needs' : 'need'} a look`;
 }
 
 /** "Mirja Holm, 2026-03-14: called the ministry". */

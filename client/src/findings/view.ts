@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type CorpusFindings, FINDINGS_REQUEST } from '../../../server/src/lsp/protocol';
-import { FINDINGS_VIEW, GROUP_BY_CONTEXT, STATE_CONTEXT } from '../names';
+import { EMPTY_CONTEXT, FINDINGS_VIEW, GROUP_BY_CONTEXT, STATE_CONTEXT } from '../names';
 import type { Server } from '../server';
 import { askForFilter } from '../views/filterInput';
 import { messageOf } from '../views/model';
@@ -75,6 +75,9 @@ export function createFindingsView(context: vscode.ExtensionContext, server: Ser
     view.message = messageOf(filter, nodes.length, 1);
     void vscode.commands.executeCommand('setContext', filteredContext('findings'), filter !== '');
     void vscode.commands.executeCommand('setContext', STATE_CONTEXT, state);
+    // Where nothing was read, nothing agrees.
+    const isEmpty = corpora.every(({ articles }) => articles === 0);
+    void vscode.commands.executeCommand('setContext', EMPTY_CONTEXT, isEmpty);
     void vscode.commands.executeCommand('setContext', GROUP_BY_CONTEXT, grouping);
   };
 

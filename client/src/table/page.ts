@@ -21,7 +21,7 @@ const STYLES = `
   button:disabled { opacity: .5; cursor: default; }
   body.vscode-high-contrast button, body.vscode-high-contrast-light button { border-color: var(--vscode-contrastBorder); }
   .scroll { flex: 1 1 auto; min-height: 80px; overflow: auto; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); scroll-padding: 30px 0 0 clamp(150px, 26vw, 320px); }
-  table { border-collapse: separate; border-spacing: 0; table-layout: fixed; width: 100%; min-width: 1180px; }
+  table { border-collapse: separate; border-spacing: 0; table-layout: fixed; width: 100%; min-width: 1196px; }
   th, td { box-sizing: border-box; height: 28px; padding: 0 8px; text-align: left; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; border-bottom: 1px solid color-mix(in srgb, var(--line) 60%, transparent); }
   body.vscode-high-contrast td, body.vscode-high-contrast-light td { border-bottom-color: var(--line); }
   th { position: sticky; top: 0; z-index: 2; background: var(--head); font-weight: 600; cursor: pointer; user-select: none; border-bottom-color: var(--line); }
@@ -34,7 +34,7 @@ const STYLES = `
   tbody tr.active td { background: var(--vscode-list-inactiveSelectionBackground); }
   tbody tr.active td:first-child { background: linear-gradient(var(--vscode-list-inactiveSelectionBackground), var(--vscode-list-inactiveSelectionBackground)), var(--vscode-editor-background); }
   tr.space td { height: 0; padding: 0; border: 0; }
-  .c-title { width: clamp(150px, 26vw, 320px); } .c-outlet { width: 160px; } .c-date { width: 112px; } .c-timezone { width: 118px; } .c-role { width: 86px; } .c-wire { width: 142px; }
+  .c-title { width: clamp(150px, 26vw, 320px); } .c-outlet { width: 160px; } .c-date { width: 128px; } .c-timezone { width: 118px; } .c-role { width: 86px; } .c-wire { width: 142px; }
   .c-translated { width: 98px; } .c-damaged { width: 136px; } .c-checking { width: 190px; } .c-file { width: 250px; }
   td:focus, th:focus { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
   tr:not(.active, :hover) td:is(.checking, .file) { color: var(--faint); }

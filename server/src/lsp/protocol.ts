@@ -119,6 +119,8 @@ export interface CorpusFindings {
   readonly name: string;
   /** The snapshot's number: grows with every change. */
   readonly sequence: number;
+  /** Articles and drafts that were read. */
+  readonly articles: number;
   /** Files with findings, sorted by path; findings in reading order. The corpus's own files are among them. */
   readonly files: readonly FileFindings[];
   readonly ignored: readonly {

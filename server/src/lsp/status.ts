@@ -49,5 +49,6 @@ export function findingsOf(view: CorpusView): CorpusFindings {
       };
     });
   const ignored = view.ignored.map(({ finding, ...put }) => ({ finding: toWireFinding(view, finding), ...put }));
-  return { root: view.root, name: corpusName(view), sequence: view.snapshot.sequence, files, ignored };
+  const { sequence, articles } = view.snapshot;
+  return { root: view.root, name: corpusName(view), sequence, articles: articles.size, files, ignored };
 }

@@ -45,7 +45,7 @@ export function collectReport(input: ReportInput): Report {
   return {
     name: input.name,
     counts: {
-      articles: articles.length,
+      articles: articles.filter(({ role }) => role === 'source').length,
       drafts: articles.filter(({ role }) => role === 'draft').length,
       outlets: new Set(
         articles.filter(({ outletKnown, role }) => outletKnown && role === 'source').map((a) => a.outlet),

@@ -71,7 +71,8 @@ ${body ?? html`<p class="faint">Nothing.</p>`}
 
 function counts({ counts: c }: Report): Html {
   const items: readonly (readonly [number, string])[] = [
-    [c.articles, c.drafts > 0 ? `articles, ${c.drafts} of them ${c.drafts === 1 ? 'a draft' : 'drafts'}` : 'articles'],
+    [c.articles, c.articles === 1 ? 'article' : 'articles'],
+    ...(c.drafts === 0 ? [] : [[c.drafts, c.drafts === 1 ? 'draft' : 'drafts'] as const]),
     [c.outlets, 'outlets'],
     [c.pressing, 'warnings'],
     [c.remarks, 'remarks'],
@@ -81,7 +82,8 @@ function counts({ counts: c }: Report): Html {
   return html`<ul class="counts">${join(items.map(([count, what]) => html`<li><b>${String(count)}</b> ${what}</li>`))}</ul>`;
 }
 
-function findings({ files }: Report): Html | null {
+function findings({ files, counts }: Report): Html | null {
+  if (counts.articles + counts.drafts === 0) return html`<p>No articles yet.</p>`;
   if (files.length === 0) return html`<p>Nothing to look at: the articles agree as far as Crosscheck can tell.</p>`;
   return join(
     files.map(

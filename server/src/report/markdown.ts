@@ -1,5 +1,6 @@
 import { plainly } from '../features/cards/markdown';
 import { readableDate } from '../text/isoDate';
+import { plural } from '../text/plural';
 import { collectReport } from './collect';
 import type { Report, ReportInput, ReportOptions } from './types';
 
@@ -11,7 +12,8 @@ export function markdownReport(inputs: readonly ReportInput[], { today, version 
 
 function corpusPart(report: Report, today: string): string {
   const { counts: c } = report;
-  const summary = `${c.articles} articles, ${c.outlets} outlets, ${c.pressing} warnings, ${c.remarks} remarks, ${c.conflicts} claims in conflict, ${c.ignored} put aside. ${readableDate(today)}.`;
+  const drafts = c.drafts === 0 ? '' : `, ${plural(c.drafts, 'draft')}`;
+  const summary = `${plural(c.articles, 'article')}${drafts}, ${c.outlets} outlets, ${c.pressing} warnings, ${c.remarks} remarks, ${c.conflicts} claims in conflict, ${c.ignored} put aside. ${readableDate(today)}.`;
   return [
     `# ${plainly(report.name)}`,
     summary,

@@ -20,6 +20,7 @@ function corpusOf(text: string, root = 'file:///affair'): CorpusFindings {
     root,
     name: root.slice(root.lastIndexOf('/') + 1),
     sequence: 1,
+    articles: 3,
     files: paths.map((path) => ({
       uri: `${root}/${path}`,
       path,

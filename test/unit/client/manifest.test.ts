@@ -112,5 +112,12 @@ function isContext(name: string): boolean {
   const { IS_ARTICLE_CONTEXT, ANNOTATING_CONTEXT, CAN_UNDO_CONTEXT, CAN_REDO_CONTEXT } = annotationNames;
   const ofAnnotations = [IS_ARTICLE_CONTEXT, ANNOTATING_CONTEXT, CAN_UNDO_CONTEXT, CAN_REDO_CONTEXT];
   const ofDrafts = [draftNames.HAS_DRAFT_CONTEXT, draftNames.ONLY_OPEN_CONTEXT];
-  return [names.STATE_CONTEXT, names.GROUP_BY_CONTEXT, ...ofDrafts, ...ofAnnotations, ...filtered].includes(name);
+  return [
+    names.STATE_CONTEXT,
+    names.EMPTY_CONTEXT,
+    names.GROUP_BY_CONTEXT,
+    ...ofDrafts,
+    ...ofAnnotations,
+    ...filtered,
+  ].includes(name);
 }

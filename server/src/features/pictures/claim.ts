@@ -5,6 +5,7 @@ import { conversionOf, convert } from '../../english/convert';
 import { FIXED_MEASURES } from '../../english/measures';
 import { readQuantities } from '../../facts/quantities';
 import type { Figure } from '../../facts/types';
+import { plural } from '../../text/plural';
 import { clip } from '../cards/markdown';
 import { type ClaimRow, claimTable } from '../claimTable';
 import { sameUnitFor } from '../sameUnit';
@@ -119,11 +120,17 @@ function axisUnit(unit: string, figures: readonly Figure[]): string {
 
 function summaryOf(title: string, values: readonly Value[]): string {
   const numbers = values.map(({ number }) => number);
-  const outlets = new Set(values.map(({ outlet }) => outlet)).size;
+  const namesOf = (wanted: PicturedValue['role']): number =>
+    new Set(values.filter(({ role }) => role === wanted).map(({ outlet }) => outlet)).size;
+  const [outlets, drafts] = [namesOf('source'), namesOf('draft')];
+  const where = [
+    ...(outlets > 0 ? [plural(outlets, 'outlet')] : []),
+    ...(drafts > 0 ? [plural(drafts, 'draft')] : []),
+  ].join(' and ');
   if (numbers.length === 0) return `${title}: no value can be drawn.`;
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const range = least === most ? plainNumber(least) : `from ${plainNumber(least)} to ${plainNumber(most)}`;
-  return `${title}: ${values.length} ${values.length === 1 ? 'value' : 'values'} in ${outlets} ${outlets === 1 ? 'outlet or draft' : 'outlets and drafts'}, ${range}.`;
+  return `${title}: ${values.length} ${values.length === 1 ? 'value' : 'values'} in ${where}, ${range}.`;
 }
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });

@@ -1,6 +1,7 @@
 import { withoutCopies } from '../../corpus/annotatorFolders';
 import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
+import { plural } from '../../text/plural';
 import { clipQuotation } from '../cards/markdown';
 import { byDate, type Place, textOfQuotation, wholeOf } from '../things';
 import { speakerOf, viaOf } from '../views/quotations';
@@ -18,6 +19,7 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
   const bySpeaker = new Map<string, number>();
   const byOutlet = new Map<string, number>();
   const nobodies = new Set<string>();
+  const drafts = new Set<string>();
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const article of [...withoutCopies(corpus.articles).values()].sort(byDate)) {
     const outlet = article.role === 'draft' ? DRAFTS : nameOfArticle(article);
@@ -27,6 +29,7 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
       if (isNobody) nobodies.add(name);
       const at = places.length;
       places.push({ path: article.path, ...wholeOf(quotation) });
+      if (article.role === 'draft') drafts.add(article.path);
       add(bySpeaker, name);
       add(byOutlet, outlet);
       const key = `${name}\u0000${outlet}`;
@@ -44,11 +47,16 @@ export function quotedPicture(corpus: CorpusSnapshot): QuotedPicture<Place> {
   const outlets = mostFirst(byOutlet, new Set([DRAFTS])).slice(0, MOST_OUTLETS);
   const shown = [...cells.values()].filter((cell) => speakers.includes(cell.speaker) && outlets.includes(cell.outlet));
   const quotations = places.length;
+  const named = [...byOutlet.keys()].filter((outlet) => outlet !== DRAFTS).length;
+  const where = [
+    ...(named > 0 || byOutlet.size === 0 ? [plural(named, 'outlet')] : []),
+    ...(byOutlet.has(DRAFTS) ? [plural(drafts.size, 'draft')] : []),
+  ].join(' and ');
   const relayed = [...cells.values()].flatMap((cell) => cell.quotations).filter(({ via }) => via !== null).length;
   return {
     kind: 'quoted',
     title: 'Who quotes whom',
-    summary: `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} of ${bySpeaker.size} ${bySpeaker.size === 1 ? 'speaker' : 'speakers'} in ${byOutlet.size} ${byOutlet.size === 1 ? 'outlet or draft' : 'outlets and drafts'}${relayed > 0 ? `; ${relayed} at second hand` : ''}.`,
+    summary: `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} of ${bySpeaker.size} ${bySpeaker.size === 1 ? 'speaker' : 'speakers'} in ${where}${relayed > 0 ? `; ${relayed} at second hand` : ''}.`,
     outlets,
     speakers,
     cells: shown,

@@ -3,6 +3,7 @@ import { nameOfArticle } from '../../corpus/articleName';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { FigureClaim } from '../../corpus/types';
 import { readableDate } from '../../text/isoDate';
+import { plural } from '../../text/plural';
 import { byDate, type Place } from '../things';
 import { byName, capitalised, headlineOf } from '../views/items';
 import type { TimeMark, TimePicture } from './types';
@@ -40,14 +41,17 @@ export function timePicture(corpus: CorpusSnapshot): TimePicture<Place> {
   const used = new Set(marks.map(({ lane }) => lane));
   const outlets = [...used].filter((lane) => lane !== EVENTS && lane !== DRAFTS).sort(byName);
   const dates = marks.map(({ date }) => date).sort();
-  const dated = marks.filter(({ what }) => what !== 'event').length;
+  const dated = marks.filter(({ what }) => what === 'article').length;
+  const written = marks.filter(({ what }) => what === 'draft').length;
+  const events = marks.length - dated - written;
+  const counted = [plural(dated, 'article'), ...(written > 0 ? [plural(written, 'draft')] : [])].join(', ');
   return {
     kind: 'time',
     title: 'Time line',
     summary:
       dates.length === 0
         ? 'No article has a date.'
-        : `${dated} ${dated === 1 ? 'article' : 'articles'} and ${marks.length - dated} counted events, from ${readableDate(dates[0]!)} to ${readableDate(dates.at(-1)!)}${undated.length > 0 ? `; ${undated.length} without a date` : ''}.`,
+        : `${counted} and ${plural(events, 'counted event')}, from ${readableDate(dates[0]!)} to ${readableDate(dates.at(-1)!)}${undated.length > 0 ? `; ${undated.length} without a date` : ''}.`,
     lanes: [...(used.has(EVENTS) ? [EVENTS] : []), ...outlets, ...(used.has(DRAFTS) ? [DRAFTS] : [])],
     marks: marks.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.at - b.at)),
     undated,
