@@ -1,7 +1,9 @@
 import { createYamlChecker, type YamlChecker } from '../text/checkedYaml';
 import type { FileProblem } from '../text/fileProblem';
 import type { Span } from '../text/span';
+import { suggest } from '../text/suggest';
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode } from '../text/yaml';
+import { BUILT_IN_BY_ID } from './builtin';
 import { ENTITY_KINDS, type EntityFact, type KnownEntity } from './types';
 
 /** Where `entities.yaml` says what, for going to the definition. Offsets are UTF-16 code units of that file. */
@@ -53,6 +55,7 @@ export function readDescribedEntities(text: string): DescribedEntities {
   for (const problem of problems) checker.report(problem, problem.message);
   const entities: KnownEntity[] = [];
   const entries = new Map<string, DescribedEntry>();
+  const references: Reference[] = [];
   if (root?.kind === 'map' || (root?.kind === 'scalar' && root.value !== null)) {
     checker.report(
       firstOf(root),
@@ -61,7 +64,7 @@ export function readDescribedEntities(text: string): DescribedEntities {
   }
   for (const item of root?.kind === 'list' ? root.items : []) {
     const map = checker.map(item, 'An entry of entities.yaml');
-    const read = map === null ? null : readEntry(checker, map);
+    const read = map === null ? null : readEntry(checker, map, references);
     if (read === null) continue;
     if (entries.has(read.entity.id)) {
       const message = `"${read.entity.id}" is the id of an entry above; that one counts. Give this one another id or put both together.`;
@@ -71,7 +74,24 @@ export function readDescribedEntities(text: string): DescribedEntities {
     entities.push(read.entity);
     entries.set(read.entity.id, read.entry);
   }
+  for (const { text: id, key, place } of references) {
+    if (entries.has(id) || BUILT_IN_BY_ID.has(id)) continue;
+    const near = suggest(id, entries.keys());
+    const message = `"${key}" names an entity by its id, and "${id.slice(0, 60)}" is none that is described here or built in.`;
+    if (near === null) checker.report(place, `${message} Add an entry for it, or correct the id.`);
+    else {
+      const edits = [{ start: place.start, end: place.end, newText: near }];
+      checker.report(place, `${message} Did you mean "${near}"?`, [{ title: `Write "${near}"`, edits }]);
+    }
+  }
   return { entities, problems: checker.problems, entries };
+}
+
+/** An entry that is named in another one by its id. */
+interface Reference {
+  readonly key: 'state' | 'metonymOf';
+  readonly text: string;
+  readonly place: Span;
 }
 
 function firstOf(node: YamlNode): Span {
@@ -80,7 +100,11 @@ function firstOf(node: YamlNode): Span {
 
 type Writable<T> = { -readonly [K in keyof T]?: T[K] };
 
-function readEntry(checker: YamlChecker, map: YamlMap): { entity: KnownEntity; entry: DescribedEntry } | null {
+function readEntry(
+  checker: YamlChecker,
+  map: YamlMap,
+  references: Reference[],
+): { entity: KnownEntity; entry: DescribedEntry } | null {
   const known: Writable<KnownEntity> = {};
   const places = { id: null as Span | null, name: null as Span | null, aliases: [] as Span[], facts: [] as Span[] };
   for (const { key, keySpan, value } of map.entries) {
@@ -124,10 +148,15 @@ function readEntry(checker: YamlChecker, map: YamlMap): { entity: KnownEntity; e
         assign(known, 'wikidata', readWikidata(checker, value));
         break;
       case 'description':
-      case 'state':
-      case 'metonymOf':
-        assign(known, key, checker.text(value, `"${key}"`));
+        assign(known, key, checker.text(value, '"description"'));
         break;
+      case 'state':
+      case 'metonymOf': {
+        const text = checker.text(value, `"${key}"`);
+        assign(known, key, text);
+        if (text !== null && text !== '') references.push({ key, text, place: value });
+        break;
+      }
       case 'facts':
         known.facts = readFacts(checker, value, places.facts);
         break;

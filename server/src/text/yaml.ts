@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { indexLines, type LineIndex, positionAt } from './lines';
 import type { Span } from './span';
+import { mistakeOf } from './yamlMistakes';
 
 /** A YAML value as plain data with its place, so that readers can say where something is wrong. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
@@ -135,10 +136,10 @@ function readBlock(
     return null;
   }
   const document = parseDocument(source, { keepSourceTokens: false, uniqueKeys: false, prettyErrors: false });
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const span = placeOf(text, block, error.pos);
-    problems.push({ ...span, message: `Line ${lineOf(lines, span)} is not YAML: ${sentence(error.message)}` });
+  const mistake = mistakeOf(source, document.errors);
+  if (mistake !== null) {
+    const span = placeOf(text, block, mistake.pos);
+    problems.push({ ...span, message: `Line ${lineOf(lines, span)} is not YAML: ${mistake.message}` });
   }
   if (document.contents === null) return null;
   return convert(document.contents, { base: block.start, end: block.end, anchors, problems, depth: 0 });
@@ -158,18 +159,6 @@ function placeOf(text: string, block: Span, pos: readonly [number, number]): Spa
 function firstLine(text: string, block: Span): Span {
   const end = text.slice(block.start, Math.min(block.end, block.start + 80)).search(/[\r\n]/);
   return { start: block.start, end: end < 0 ? Math.min(block.end, block.start + 80) : block.start + end };
-}
-
-/** The parser calls the mark a 'quote with one mark of it. */
-const UNCLOSED = /^Missing closing (["'])quote$/;
-
-function sentence(message: string): string {
-  const unclosed = UNCLOSED.exec(message)?.[1];
-  if (unclosed !== undefined)
-    return `the value opens with ${unclosed} and nothing closes it. Add a ${unclosed} at its end.`;
-  const short = message.length > 200 ? `${message.slice(0, 200)}…` : message;
-  const plain = short.charAt(0).toLowerCase() + short.slice(1);
-  return /[.!?…]$/.test(plain) ? plain : `${plain}.`;
 }
 
 function lineOf(lines: LineIndex, span: Span): number {

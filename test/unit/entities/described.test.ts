@@ -134,3 +134,16 @@ test('a misspelt key is offered no name that the entry has already', () => {
     [undefined, ['Write "aliases"']],
   );
 });
+
+test('an id that leads to no entry is told, and the near one offered', () => {
+  const { problems } = readDescribedEntities(
+    '- id: keldova\n  kind: state\n  name: Keldova\n- id: lysk\n  kind: place\n  name: Lysk\n  state: keldovia\n  metonymOf: zzz\n- id: nice\n  kind: place\n  name: Nizza\n  state: france\n',
+  );
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    [
+      '"state" names an entity by its id, and "keldovia" is none that is described here or built in. Did you mean "keldova"?',
+      '"metonymOf" names an entity by its id, and "zzz" is none that is described here or built in. Add an entry for it, or correct the id.',
+    ],
+  );
+});
