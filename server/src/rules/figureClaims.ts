@@ -2,6 +2,7 @@ import { isTitle, kindAt } from '../article/blockKinds';
 import { nameOfArticle } from '../corpus/articleName';
 import { measuredInterval, meeting } from '../corpus/compare';
 import { disagreementsOf } from '../corpus/disagreements';
+import { draftStatements } from '../corpus/draft/statements';
 import { rulingOn } from '../corpus/rulings';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CorpusArticle, Disagreement, FigureClaim, FigurePlace } from '../corpus/types';
@@ -15,6 +16,8 @@ export interface ClaimRule {
   readonly relation: Relation;
   /** Of the others that part from the article's figures, those worth telling; all without it. */
   readonly worthTelling?: (article: CorpusArticle, other: CorpusArticle) => boolean;
+  /** Of what the rule speaks; of all without it. */
+  readonly measures?: (measure: string | null) => boolean;
   /** The claim states for which the rule speaks. */
   message(told: ToldClaim): string;
 }
@@ -43,6 +46,7 @@ const MOST_RELATED = 40;
 export function claimFindings(article: CorpusArticle, corpus: CorpusSnapshot, rule: ClaimRule): readonly RawFinding[] {
   const findings: RawFinding[] = [];
   const seen = new Set<string>();
+  const overtaken = overtakenFigures(article, corpus);
   for (const key of corpus.claimsOf.get(article.path) ?? []) {
     if (key === null || seen.has(key)) continue;
     seen.add(key);
@@ -50,14 +54,35 @@ export function claimFindings(article: CorpusArticle, corpus: CorpusSnapshot, ru
     if (claim === undefined || claim.state === 'agreed' || isDecided(corpus, claim)) continue;
     const all = disagreementsOf(claim, corpus.articles, article.path);
     const own = all.filter((d) => {
-      if (!rule.verdicts.includes(d.verdict)) return false;
+      const mine = d.a.path === article.path ? d.a : d.b;
+      if (rule.measures?.(article.facts.figures[mine.figure]?.measure ?? null) === false) return false;
+      const isOvertaken = d.verdict === 'conflict' && overtaken.has(mine.figure);
+      if (!rule.verdicts.includes(isOvertaken ? 'updated' : d.verdict)) return false;
       const other = corpus.articles.get(d.a.path === article.path ? d.b.path : d.a.path);
-      return other !== undefined && isEvidence(other, article) && (rule.worthTelling?.(article, other) ?? true);
+      return (
+        other !== undefined &&
+        isEvidence(other, article) &&
+        (isOvertaken || (rule.worthTelling?.(article, other) ?? true))
+      );
     });
     if (own.length === 0) continue;
     findings.push(tell(article, corpus, claim, all, own, rule));
   }
   return findings;
+}
+
+/**
+ * Figures of a draft that a source had once, and that a newer count has overtaken. The draft itself is younger than both:
+ * by its date alone its figure would be in conflict with them.
+ */
+function overtakenFigures({ path, role }: CorpusArticle, corpus: CorpusSnapshot): ReadonlySet<number> {
+  if (role !== 'draft') return new Set();
+  const statements = draftStatements(corpus, path);
+  return new Set(
+    statements.flatMap(({ kind, aspect, fact }) =>
+      kind === 'figure' && aspect === 'newer' && fact !== null ? [fact] : [],
+    ),
+  );
 }
 
 /** A draft is held against the sources and against itself; nothing is held against a draft. */

@@ -2,7 +2,8 @@ import type { CorpusArticle } from '../corpus/types';
 import { claimFindings, listOthers, type Told } from './figureClaims';
 import type { Rule } from './types';
 
-function adviceFor({ date }: CorpusArticle, others: readonly Told[]): string {
+function adviceFor({ date, role }: CorpusArticle, others: readonly Told[]): string {
+  if (role === 'draft') return 'There is a newer count: take it, or say of when yours is.';
   const own = date ?? '';
   if (others.some(({ article }) => (article.date ?? '') > own))
     return 'A later article has a newer count: check which one you need.';

@@ -1,7 +1,8 @@
+import { disagreementsOf } from '../corpus/disagreements';
 import { draftStatements } from '../corpus/draft/statements';
 import type { DraftStatement } from '../corpus/draft/types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { CorpusArticle } from '../corpus/types';
+import type { CorpusArticle, FigurePlace } from '../corpus/types';
 import { ROLE_MODIFIERS } from '../english/roles';
 import { agesDiffer } from './agesDiffer';
 import { findingOn, outletsOf, valuesIn, valuesOf } from './draftEvidence';
@@ -41,7 +42,7 @@ function rolesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly 
   return draftStatements(corpus, article.path).flatMap((statement): readonly RawFinding[] => {
     const { kind, state, words, passages } = statement;
     if ((kind !== 'role' && kind !== 'age') || state !== 'differs') return [];
-    if (kind === 'age' && isOfClaim(article, statement, corpus)) return [];
+    if (kind === 'age' && isInConflict(article, statement, corpus)) return [];
     const values = [...valuesIn(passages).keys()];
     const fixes = values.map((value) =>
       kind === 'age' ? writeAge(statement, value) : write(statement, fitted(words, value)),
@@ -51,12 +52,14 @@ function rolesInDraft(article: CorpusArticle, corpus: CorpusSnapshot): readonly 
   });
 }
 
-/** The rules for figures tell what a claim has otherwise. */
-function isOfClaim({ path }: CorpusArticle, { fact, passages }: DraftStatement, corpus: CorpusSnapshot): boolean {
+/** The rules for figures tell which figures of a claim cannot both be true. */
+function isInConflict({ path }: CorpusArticle, { fact }: DraftStatement, corpus: CorpusSnapshot): boolean {
   const key = fact === null ? null : (corpus.claimsOf.get(path)?.[fact] ?? null);
-  return (
-    key !== null &&
-    passages.some((place) => place.fact !== null && corpus.claimsOf.get(place.path)?.[place.fact] === key)
+  const claim = key === null ? undefined : corpus.claims.get(key);
+  if (claim === undefined) return false;
+  const isOwn = (place: FigurePlace): boolean => place.path === path && place.figure === fact;
+  return disagreementsOf(claim, corpus.articles, path).some(
+    ({ a, b, verdict }) => (isOwn(a) || isOwn(b)) && (verdict === 'conflict' || verdict === 'disputed'),
   );
 }
 
