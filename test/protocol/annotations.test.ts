@@ -76,3 +76,16 @@ test('an article that is renamed asks for its annotation file to be renamed as w
   });
   assert.equal(await client.stop(), 0);
 });
+
+test('what was ruled on an article that is renamed, and its line in the table, go along', async () => {
+  const client = await startClient(
+    `//- metadata.tsv\nfilename\toutlet\na.txt\tThe Velm Herald\n//- decisions.yaml\n- finding: quote.unattributed\n  article: a.txt\n  words: “We saw a light,”\n  verdict: ignore\n  reason: Seen.\n//- corpus.yaml\nname: x\n//- a.txt\n${TEXT}`,
+  );
+  await client.connection.sendRequest('crosscheck/findings', {});
+  const files = [{ oldUri: client.uriOf('a.txt'), newUri: client.uriOf('b.txt') }];
+  const edit = await client.connection.sendRequest('workspace/willRenameFiles', { files });
+  const told = JSON.stringify(edit);
+  for (const path of ['metadata.tsv', 'decisions.yaml']) assert.ok(told.includes(client.uriOf(path)), told);
+  assert.equal(told.split('"newText":"b.txt"').length, 3, told);
+  assert.equal(await client.stop(), 0);
+});

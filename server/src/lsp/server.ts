@@ -328,7 +328,7 @@ function serve(connection: Connection, service: Service, documents: Documents, s
   registerAdjudication({ ...context, steps });
   const reanchored = registerReanchor({ ...context, steps, formerText: session.formerText });
   registerPages({ ...context, remembered: { [REANCHOR_PAGE]: reanchored } });
-  registerTextSync(connection, service, logger);
+  registerTextSync(connection, service, logger, capabilities);
   registerViews(context);
   registerPictures(context);
   registerReport(context);
