@@ -105,7 +105,7 @@ export function stepsWithDraft({ window, page, folder, picture }) {
         await page.locator('.tab.active', { hasText: 'pier.md' }).waitFor({ timeout: 15_000 });
         await page.waitForTimeout(500);
         await page.keyboard.press('Space');
-        const asked = page.locator('.quick-input-widget', { hasText: 'Your name stands beside your ticks' });
+        const asked = page.locator('.quick-input-widget', { hasText: 'beside your ticks, and from now on' });
         await asked.waitFor({ timeout: 15_000 });
         await page.keyboard.type('Mirja Holm');
         await page.keyboard.press('Enter');
