@@ -218,6 +218,27 @@ export function stepsInCorpus({ window, page, folder, picture }) {
       },
     ],
     [
+      'a ruling is taken back from its card, and Undo puts it back',
+      async () => {
+        const holds = (words) => onDisk('decisions.yaml').includes(words);
+        const undo = page.locator('.notifications-toasts .monaco-button', { hasText: 'Undo' });
+        const takesBack = async (words, take) => {
+          await take();
+          await until(page, 'the ruling is gone', () => !holds(words));
+          await undo.first().waitFor({ timeout: 15_000 });
+          await picture(`taken-back-${words.split(' ')[0]}`);
+          await undo.first().click();
+          await until(page, 'the ruling is back', () => holds(words));
+          await undo.first().waitFor({ state: 'detached', timeout: 15_000 });
+        };
+        await window.open(MISSILES);
+        await takesBack('the handbook says 300 kilometres', async () => {
+          await window.hover('Lanner anti-ship', /take back/);
+          await page.locator('.monaco-hover:not(.hidden) a', { hasText: 'take back' }).first().click();
+        });
+      },
+    ],
+    [
       'the output channel says what was read',
       async () => {
         await window.command('Crosscheck: Show Output');
