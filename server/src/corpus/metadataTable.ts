@@ -180,7 +180,10 @@ function readRow(
       case 'date': {
         const date = isoDateOf(cell.text);
         if (date === null)
-          report(cell, `"${cell.text.slice(0, 40)}" is no date and was left out. Write it as year, month and day, like 2031-05-02.`);
+          report(
+            cell,
+            `"${cell.text.slice(0, 40)}" is no date and was left out. Write it as year, month and day, like 2031-05-02.`,
+          );
         else metadata.date = known(date);
         break;
       }
