@@ -255,7 +255,7 @@ function hasRisen(article: CorpusArticle, later: Figure, before: Figure): boolea
 }
 
 const ASIDE =
-  /^(?:meanwhile|elsewhere|separately|in the meantime|in (?:a|another) (?:related|separate|similar|different)|in other|also on)\b/i;
+  /^(?:[^.,]{0,40}, meanwhile\b|meanwhile|elsewhere|separately|in the meantime|in (?:a|another) (?:related|separate|similar|different)|in other|also on)\b/i;
 
 /** "Meanwhile, two civilians were killed when …": a sentence, or a paragraph, on something else. */
 function isAside({ article: { text, sentences, blocks } }: CorpusArticle, { start }: Figure): boolean {
@@ -266,8 +266,8 @@ function isAside({ article: { text, sentences, blocks } }: CorpusArticle, { star
   );
 }
 
-/** In UTF-16 code units: "In a different". */
-const LONGEST_ASIDE = 24;
+/** In UTF-16 code units: "In the northern countryside, meanwhile". */
+const LONGEST_ASIDE = 60;
 
 function isHeadline(article: CorpusArticle, { start }: Figure): boolean {
   return isTitle(kindAt(article.article, start));

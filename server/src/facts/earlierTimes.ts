@@ -27,7 +27,14 @@ export function readEarlierTime(tokens: Tokens, i: number, sentence: Sentence, a
   const read = readTime(tokens, i, sentence, anchor);
   if (read === null) return monthOfOccurrence(tokens, i, anchor);
   const opens = i <= firstToken + OPENING;
-  return opens || isOfOccurrence(tokens, read.first, firstToken) || endsWithDead(tokens, read, sentence) ? read : null;
+  const isTold = opens || isToldOf(tokens, read) || isOfOccurrence(tokens, read.first, firstToken);
+  return isTold || endsWithDead(tokens, read, sentence) ? read : null;
+}
+
+/** "most recently in June", "in June, when three were shot". */
+function isToldOf({ norms }: Tokens, { first, next }: EarlierTime): boolean {
+  const before = norms[first - 1] === 'in' ? norms[first - 2] : norms[first - 1];
+  return before === 'recently' || (norms[next] === ',' && norms[next + 1] === 'when');
 }
 
 function readTime(tokens: Tokens, i: number, { firstToken, endToken }: Sentence, anchor: string): EarlierTime | null {

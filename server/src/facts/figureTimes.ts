@@ -306,6 +306,7 @@ export function totalScope(
     const norm = tokens.norms[i]!;
     const next = tokens.norms[i + 1] ?? '';
     if (EARLIER.has(norm) && isOfEarlier(tokens.norms, i, q)) return 'in an earlier event';
+    if (norm === 'after' && isSomeTimeAfter(tokens.norms, i, q)) return 'in an earlier event';
     if (ACROSS.has(norm) && isCountry(tokens.norms, i + 1)) return 'nationwide';
     if (/^(?:nation|country)wide$/.test(norm) && i >= q.next && i < q.phraseEnd + 6) return 'nationwide';
     const isAhead = i > q.first || i === sentence.firstToken;
@@ -352,6 +353,19 @@ function isOfThisDay(norms: readonly string[], at: number): boolean {
 }
 
 const EARLIER = new Set(['earlier', 'previous', 'prior']);
+
+/** "The attack came a day after 17 people were killed". */
+function isSomeTimeAfter(norms: readonly string[], i: number, q: ReadQuantity): boolean {
+  return (
+    i < q.first &&
+    q.first - i <= TO_EARLIER &&
+    /^(?:days?|weeks?|months?|years?|fortnight)$/.test(norms[i - 1] ?? '') &&
+    !norms.slice(i + 1, q.first).some((norm) => ENDS_CLAUSE.has(norm))
+  );
+}
+
+/** In tokens: "a week after a strike on the town killed 17". */
+const TO_EARLIER = 10;
 
 /** "An earlier strike killed six", "six died in a previous attack": nothing ends the clause between the two. */
 function isOfEarlier(norms: readonly string[], i: number, q: ReadQuantity): boolean {

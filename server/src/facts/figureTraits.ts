@@ -209,7 +209,7 @@ const { bits, learn } = wordBits(() => [
   [
     OF_TOTAL,
     words(
-      'across throughout around since so this last past previous every each in over during within time nationwide countrywide earlier previous prior',
+      'across throughout around since so this last past previous every each in over during within time nationwide countrywide earlier previous prior after',
     ),
   ],
   [OF_TOTAL, WHOLE_AFFAIRS],

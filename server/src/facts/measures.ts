@@ -276,6 +276,7 @@ function countMeasure(
   const noun = q.head < 0 ? '' : singularAt(tokens, q.head);
   const named = q.head >= 0 && (figureTraitsAt(tokens, q.head) & PREDICATE_NOUN) !== 0;
   const headMeasure = named ? PREDICATE_NOUNS.get(tokens.norms[q.head]!) : undefined;
+  if (headMeasure === 'wounded' && isTakenIn(tokens, q)) return null;
   if (headMeasure !== undefined && headMeasure !== 'casualties')
     return counted(withAnother(tokens, q.head, headMeasure), '', q, q.head, tokens);
   // "at least one raid hit the centre": one of them, not their number.
@@ -297,6 +298,14 @@ function countMeasure(
   if (later !== null) return predicate(later.measure, noun, q, later.at, tokens);
   return headMeasure === undefined ? null : counted(headMeasure, '', q, q.head, tokens);
 }
+
+/** "One clinic received 62 injured", "the hospital took in 77 wounded": some of them. */
+function isTakenIn({ norms }: Tokens, { first }: ReadQuantity): boolean {
+  const verb = norms[first - 1] === 'in' ? norms[first - 2] : norms[first - 1];
+  return (norms[first - 1] === 'in' ? /^t(?:ook|aken|akes?|aking)$/ : TAKES_IN).test(verb ?? '');
+}
+
+const TAKES_IN = /^(?:receiv(?:ed|ing|es?)|admit(?:ted|ting|s)?|accept(?:ed|ing|s)?|treat(?:ed|ing|s)?|handled)$/;
 
 const isOfSome = (norm: string): boolean => /^(?:the|those|them|its|their|these|his|her|our)$/.test(norm);
 const OF_HARMED = PREDICATE_BEFORE | PREDICATE_AFTER;

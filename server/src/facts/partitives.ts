@@ -37,6 +37,10 @@ export function measureOfSome(tokens: Tokens, sentence: Sentence, q: ReadQuantit
   const { norms } = tokens;
   const whole = norms[q.next + 1] ?? '';
   if (q.form === 'fraction' || q.max === 1) return null;
+  if (whole === 'those' && PRESENT.test(norms[q.next + 2] ?? '')) {
+    const said = before(tokens, sentence, q);
+    return said?.measure === 'killed' ? counted(said.measure, '', q, said.at, tokens) : null;
+  }
   const isThem = whole === 'them';
   const noun = isThem ? q.next + 1 : WHOSE.test(whole) ? nounOf(tokens, sentence, q.next + 2) : -1;
   if (noun < 0) return null;
@@ -49,6 +53,9 @@ export function measureOfSome(tokens: Tokens, sentence: Sentence, q: ReadQuantit
   // "It said 41 of its soldiers died": what a side says of its own is no count that others had.
   return OWN.test(whole) && said.at > q.first ? null : counted(said.measure, group, q, said.at, tokens);
 }
+
+/** "killed more than 150 of those gathered there": so many people. */
+const PRESENT = /^(?:gathered|present|assembled|attending|inside|there)$/;
 
 /** Where the plural noun stands of whom they are some; -1 where it names none who could be killed, or the harmed themselves. */
 function nounOf({ norms, kinds }: Tokens, { endToken }: Sentence, from: number): number {
