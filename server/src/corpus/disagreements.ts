@@ -320,7 +320,7 @@ function areTwoPeople(a: Told, b: Told): boolean {
 function compare(a: Told, b: Told): Disagreement | 'other events' | null {
   if (isAllowed(a, b)) return null;
   const met = meeting(a.interval, b.interval);
-  if (!samePlace(a, b) || areTwoPeople(a, b)) return 'other events';
+  if (!samePlace(a, b, true) || areTwoPeople(a, b)) return 'other events';
   if (areSetSideBySide(a, b) || areToldApart(a, b)) return null;
   if (met === 'meets' && isYearApart(a, b)) {
     const why = `“${a.figure.text}” and “${b.figure.text}”: a birthday between the two articles is unlikely.`;

@@ -94,9 +94,10 @@ function isHedgedOf(one: Told, other: Told): boolean {
 
 /**
  * Two counts of events are of one event only if their places fit: the same name, or each article speaks of the other's
- * place too (the village here, the town near it there). A figure without a place fits every other.
+ * place too (the village here, the town near it there). A figure without a place fits every other that may be of its event;
+ * of one claim both are, since the reports of its event hold together (`joined`).
  */
-export function samePlace(a: Told, b: Told): boolean {
+export function samePlace(a: Told, b: Told, joined = false): boolean {
   const left = a.where;
   const right = b.where;
   if (FIXED_MEASURES.has(a.figure.measure!) && !isOfAffair(a.figure)) return true;
@@ -110,7 +111,7 @@ export function samePlace(a: Told, b: Told): boolean {
   // One ship, one event.
   if (CASUALTY_MEASURES.has(a.figure.measure!) && a.figure.of !== null && b.figure.of !== null) return true;
   if (!across) return true;
-  if (left === null || right === null) return !isOfSomeEvent(a.figure.measure!) || mayBeOfOneEvent(a, b);
+  if (left === null || right === null) return joined || !isOfSomeEvent(a.figure.measure!) || mayBeOfOneEvent(a, b);
   const places = comparePlaces(a.placeName, b.placeName);
   // "Killed in Syria" tells in which state it was: an event in northern Syria may well be meant. Gaza is no such frame.
   if (places === 'part') return isState(a.article, left) || isState(b.article, right);

@@ -57,6 +57,18 @@ test('two reports of one of them are, under its own place', async () => {
   );
 });
 
+test('two reports that a third holds together are held against each other, though neither names the place', async () => {
+  const council =
+    'The names were read aloud in the yard, one after another, while somebody kept count with a pencil. On Friday 31 people were killed. Nobody had slept, bread was short, and the school would stay shut, the teachers told the island of Skarre.';
+  const wire =
+    'Insurers expect claims for cargo, lorries and cabins, analysts wrote, and shares of the owner slipped. At least 40 people were killed on Friday. The company, which also sails to Skarre, will publish results for its quarter in autumn.';
+  const { conflicts } = await open({ a: FERRY.replace('14', 'at least 11'), b: council, c: wire });
+  const between = conflicts.filter(({ article: path, related }) =>
+    related.some(({ article: other }) => /[bc]/.test(path.at(-5)!) && /[bc]/.test(other.at(-5)!)),
+  );
+  assert.deepEqual(between.map(({ article: path }) => path).sort(), ['articles/b.txt', 'articles/c.txt']);
+});
+
 test('an event keeps its key when something else happens on its day', async () => {
   const before = await open({ m: FERRY, n: FERRY_TOO });
   assert.equal(before.snapshot.claims.get(KEY)!.figures.length, 2);
