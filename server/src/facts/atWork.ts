@@ -69,7 +69,8 @@ function stopsWork(norms: readonly string[], at: number): boolean {
 
 /** "the strike", "a 48-hour walkout". */
 function isStrike(norms: readonly string[], from: number): boolean {
-  for (let at = from; at < from + 5; at++) if (/^(?:strike|walkout|stoppage)$/.test(norms[at] ?? '')) return true;
+  for (let at = from; at < from + 5 && !/^[.;:]$/.test(norms[at] ?? '.'); at++)
+    if (/^(?:strike|walkout|stoppage)$/.test(norms[at]!)) return true;
   return false;
 }
 

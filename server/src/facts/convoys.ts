@@ -57,7 +57,8 @@ export interface Convoy {
 /** Null where no buses leave: a boat that carries 86 migrants, or a bus that crashes with 40 aboard, evacuates nobody. */
 export function readConvoy(tokens: Tokens, sentence: Sentence, q: ReadQuantity): Convoy | null {
   const { norms } = tokens;
-  if (q.head >= 0 && BUSES.has(norms[q.head]!)) return busesThatLeft(tokens, sentence, q);
+  if (q.head >= 0 && BUSES.has(norms[q.head]!))
+    return haveNotLeft(tokens, sentence, q) ? null : busesThatLeft(tokens, sentence, q);
   const noun = q.head < 0 ? '' : singularOf(norms[q.head]!);
   const hurt = q.head >= 0 && isHurt(tokens, q);
   const isPeople = hurt || GROUP_OF.has(noun);
@@ -74,6 +75,16 @@ export function readConvoy(tokens: Tokens, sentence: Sentence, q: ReadQuantity):
   const left = leftAt(tokens, sentence, q, end);
   return left >= 0 ? { measure: 'evacuated', at: left, group } : null;
 }
+
+/** "Fifteen buses had arrived there but had not moved by nightfall": they wait. */
+function haveNotLeft({ norms }: Tokens, { endToken }: Sentence, q: ReadQuantity): boolean {
+  for (let at = q.phraseEnd; at < Math.min(endToken, q.phraseEnd + FARTHEST_WAIT); at++)
+    if (norms[at] === 'not' && /^(?:moved|left|departed|set|yet)$/.test(norms[at + 1] ?? '')) return true;
+  return false;
+}
+
+/** In tokens. */
+const FARTHEST_WAIT = 12;
 
 /** The scope of those who were carried out hurt: of the living, and no count of those who were hurt on that day. */
 export const WOUNDED = 'the wounded';
