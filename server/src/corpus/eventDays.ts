@@ -4,6 +4,7 @@ import type { Figure } from '../facts/types';
 import { LEAD } from './lead';
 import { nextDay, nightEdgeOf } from './nightEdges';
 import { isState } from './oneEvent';
+import { ofArticle } from './perArticle';
 import { skeletonOf } from './placeNames';
 import type { CorpusArticle } from './types';
 
@@ -93,16 +94,13 @@ function morningAfter(early: ByPlace, article: CorpusArticle, figure: Figure): s
   return isThere ? day : null;
 }
 
-const eventsOf = new WeakMap<CorpusArticle, readonly DatedEvent[]>();
+const datedEvents = ofArticle(eventsIn);
 
-function datedEvents(article: CorpusArticle): readonly DatedEvent[] {
-  const known = eventsOf.get(article);
-  if (known !== undefined) return known;
+function eventsIn(article: CorpusArticle): readonly DatedEvent[] {
   const { figures } = article.facts;
   const found: DatedEvent[] = [];
   for (let i = nextMeasured(figures, 0); i < figures.length; i = nextMeasured(figures, i + 1))
     addEvent(article, figures[i]!, found);
-  eventsOf.set(article, found);
   return found;
 }
 

@@ -44,7 +44,8 @@ const PARTS = new Set([
   ...CASE_KINDS,
 ]);
 
-const SIDES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'officers']);
+/** Those who fight, by the scope of their count. */
+export const SIDES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'officers']);
 
 function isOtherSide(figure: Figure, other: Figure): boolean {
   if (other.measure !== figure.measure || other.asOf !== figure.asOf || other.scope === figure.scope) return false;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { ofArticle } from './perArticle';
 import { comparePlaces, type PlaceName, readPlaceName } from './placeNames';
 import type { CorpusArticle } from './types';
 
@@ -8,8 +9,6 @@ const BEGINNING = 450;
 /** Where a report is filed, which need not be where it was: "PORT VELM, Orlan (Herald) -". */
 const FILED_FROM = /^[\p{Lu}\d\s.'’-]+$/u;
 
-const known = new WeakMap<CorpusArticle, readonly PlaceName[]>();
-
 /** Whether two reports begin with one town, or a site in one town: whatever else they say, they tell what happened there. */
 export function beginInOneTown(a: CorpusArticle, b: CorpusArticle): boolean {
   const theirs = townsOf(b);
@@ -17,27 +16,22 @@ export function beginInOneTown(a: CorpusArticle, b: CorpusArticle): boolean {
 }
 
 /** The towns and sites, not states or regions, that the headline and the beginning of the body name. */
-function townsOf(article: CorpusArticle): readonly PlaceName[] {
-  let towns = known.get(article);
-  if (towns === undefined) {
-    const { text, bodyStart } = article.article;
-    const end = bodyStart + BEGINNING;
-    towns = article.facts.mentions
-      .filter(({ kind, form, start }) => kind === 'place' && form === 'full' && start < end)
-      .filter((mention) => !isRegion(article, mention.whole ?? mention))
-      .map((mention) => text.slice(mention.start, mention.end))
-      .filter((name) => !FILED_FROM.test(name))
-      .map(readPlaceName)
-      .filter(({ part, bare }) => part === '' && bare.length >= SHORTEST);
-    known.set(article, towns);
-  }
-  return towns;
-}
+const townsOf = ofArticle((article): readonly PlaceName[] => {
+  const { text, bodyStart } = article.article;
+  const end = bodyStart + BEGINNING;
+  return article.facts.mentions
+    .filter(({ kind, form, start }) => kind === 'place' && form === 'full' && start < end)
+    .filter((mention) => !isRegion(article, mention.whole ?? mention))
+    .map((mention) => text.slice(mention.start, mention.end))
+    .filter((name) => !FILED_FROM.test(name))
+    .map(readPlaceName)
+    .filter(({ part, bare }) => part === '' && bare.length >= SHORTEST);
+});
 
 const SHORTEST = 3;
 
 function isRegion({ article: { text } }: CorpusArticle, { start, end }: Span): boolean {
   return /\b(?:province|governorate|oblast|region|county|countryside|district)\b/i.test(
-    text.slice(start - 20, end + 14),
+    text.slice(Math.max(0, start - 20), end + 14),
   );
 }

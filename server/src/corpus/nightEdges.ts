@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../english/months';
 import { dayOf, isoOf, weekdayOf } from '../facts/dates';
+import { ofArticle } from './perArticle';
 import type { CorpusArticle } from './types';
 
 /** Which end of a night an article names with a day: one outlet dates by "late on Thursday" what another has "early on Friday". */
@@ -21,18 +22,14 @@ const EDGES = NAMES.map((name) => [new RegExp(LATE(name)), new RegExp(EARLY(name
 /** What every such form has. */
 const ANY = /night|\b[Ll]ate\b|\b[Ee]arly\b|hours (?:of|on)\b|dawn|sunrise|daybreak/;
 
-const ofNight = new WeakMap<CorpusArticle['article'], boolean>();
+const namesNight = ofArticle(({ article: { text } }) => ANY.test(text));
 
 /** Null where the article names neither, or both, for that day (ISO). */
-export function nightEdgeOf({ article }: CorpusArticle, iso: string): NightEdge | null {
-  let any = ofNight.get(article);
-  if (any === undefined) {
-    any = ANY.test(article.text);
-    ofNight.set(article, any);
-  }
-  const day = any ? dayOf(iso) : null;
+export function nightEdgeOf(article: CorpusArticle, iso: string): NightEdge | null {
+  const day = namesNight(article) ? dayOf(iso) : null;
   if (day === null) return null;
-  const [late, early] = EDGES[weekdayOf(day)]!.map((pattern) => pattern.test(article.text));
+  const { text } = article.article;
+  const [late, early] = EDGES[weekdayOf(day)]!.map((pattern) => pattern.test(text));
   return late === early ? null : late ? 'late' : 'early';
 }
 

@@ -1,6 +1,6 @@
 import { SENDS } from '../english/arms';
 import { singularOf } from '../english/nouns';
-import { words } from '../english/words';
+import { type Side, sideAt } from '../english/sidesOfWar';
 import { isTakenPlace } from '../facts/captures';
 import type { Figure } from '../facts/types';
 import { fold } from '../text/fold';
@@ -15,15 +15,6 @@ export const isOfArms = ({ measure }: Figure): boolean =>
 /** "Tanks captured"; villages that are taken say themselves by whom. */
 const isTakenBooty = (measure: string): boolean =>
   measure.endsWith(' captured') && !isTakenPlace(singularOf(measure.slice(0, -' captured'.length)));
-
-type Side = 'state' | 'rebels';
-
-const OF_STATE = words(
-  'army military government governmental regime loyalist loyalists police gendarmerie pro-government alliance soldiers troops servicemen',
-);
-const OF_REBELS = words(
-  'rebel rebels terrorist terrorists militant militants insurgent insurgents jihadist jihadists opposition mujahideen gunmen separatist separatists takfiri takfiris brigades resistance revolutionaries extremists guerrillas guerrilla factions faction islamists attackers',
-);
 
 interface Count {
   readonly article: CorpusArticle;
@@ -66,7 +57,8 @@ function doerOf({ article: { article }, figure }: Count): Side | null {
   if (sentence === undefined || block === undefined) return null;
   const from = sentences[Math.max(block.firstSentence, s - SENTENCES_BACK)]!.firstToken;
   const first = tokenAt(tokens, figure.start);
-  const behind = doerBehind(tokens.norms, first, Math.min(sentence.endToken, first + BEHIND));
+  const isSent = / (?:fired|dropped|exploded)$/.test(figure.measure!);
+  const behind = doerBehind(tokens.norms, first, Math.min(sentence.endToken, first + BEHIND), isSent);
   if (behind !== null) return behind;
   // "the death of 34 of the army's soldiers and the destruction of four vehicles": whom it befell is named, not who did it.
   const isNoun = /^(?:of|lost|losing)$/.test(tokens.norms[first - 1] ?? '');
@@ -82,22 +74,17 @@ const SENTENCES_BACK = 2;
 /** In tokens. */
 const BEHIND = 12;
 
-/** "were destroyed by the rebels", "four tanks of the army". */
-function doerBehind(norms: readonly string[], from: number, end: number): Side | null {
+/** "were destroyed by the rebels", "four tanks of the army", and "four missiles of the navy", which fired them. */
+function doerBehind(norms: readonly string[], from: number, end: number, isSent: boolean): Side | null {
   let word = '';
   for (let at = from; at < end; at++) {
     const norm = norms[at]!;
     if (norm === 'by' || norm === 'of' || norm === 'from') word = norm;
     else if (norm === ',' || norm === ';' || norm === 'and') return null;
     const side = word === '' ? null : sideAt(norms, at);
-    if (side !== null) return word === 'of' ? otherOf(side) : side;
+    if (side !== null) return word === 'of' && !isSent ? otherOf(side) : side;
   }
   return null;
-}
-
-function sideAt(norms: readonly string[], at: number): Side | null {
-  const norm = norms[at]!;
-  return OF_STATE.has(norm) ? 'state' : OF_REBELS.has(norm) ? 'rebels' : null;
 }
 
 const otherOf = (side: Side): Side => (side === 'state' ? 'rebels' : 'state');

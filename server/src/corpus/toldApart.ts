@@ -2,6 +2,7 @@ import { GROUPS_OF_TRIALS } from '../english/collectives';
 import { CASUALTY_MEASURES, isEventMeasure } from '../english/measures';
 import type { Figure } from '../facts/types';
 import { firstEndingAfter } from '../text/span';
+import { SIDES } from './groupsApart';
 import { tokenAt } from './stems';
 import type { CorpusArticle } from './types';
 
@@ -124,7 +125,6 @@ function isBeside({ article, figure }: Count, other: Count): boolean {
   );
 }
 
-const SIDES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'officers']);
 const FARTHEST_SIDES = 8;
 
 /** Three fighters on a road and 26 on a front: on one day of a war many are killed in many places. */

@@ -1,4 +1,6 @@
 import { type Sentence, type Tokens, WORD } from '../article/types';
+import { pluralOf } from '../english/nouns';
+import { type Side, sideAt } from '../english/sidesOfWar';
 import { words } from '../english/words';
 import type { Measured } from './measured';
 import { singularAt } from './nounTraits';
@@ -21,11 +23,10 @@ const TAKEN_PLACES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** The same words as they are written of several, for whoever asks whether a sentence has one. */
-export const WORDS_OF_CAPTURES: readonly string[] =
-  'villages settlements hamlets localities towns townships cities hills hilltops heights ridges positions strongpoints posts outposts checkpoints checkposts roadblocks bases barracks neighbourhoods neighborhoods districts quarters suburbs islands islets farms trenches'.split(
-    ' ',
-  );
+/** As they are written of several, for whoever asks whether a sentence has one. */
+export const WORDS_OF_CAPTURES: readonly string[] = [...TAKEN_PLACES.keys()].map((noun) =>
+  noun === 'barracks' ? noun : pluralOf(noun),
+);
 
 const TAKES = words(
   'capture captures captured capturing seize seizes seized seizing take takes took taken taking liberate liberates liberated liberating retake retakes retook retaken retaking ' +
@@ -62,13 +63,6 @@ const DENIES = words('not never would could might may should nearly almost');
 /** "Were able to take", "managed to take", "succeeded in taking". */
 const DONE = words('able managed manages succeeded helped enabled allowed began led');
 
-const REBELS = words(
-  'rebel rebels insurgent insurgents opposition militant militants jihadist jihadists jihadis islamist islamists faction factions guerrilla guerrillas guerillas separatist separatists terrorist terrorists extremist extremists mujahideen mujahedeen takfiris gunmen revolutionaries secessionists mutineers',
-);
-const ARMY = words(
-  'army government regime troops soldiers military military-led soldier state loyalist loyalists pro-government guardsmen marines junta governmental police commandos paratroopers',
-);
-
 /** In tokens: "took, under cover of the air force, nine villages" is too far. */
 const TO_VERB = 10;
 const TO_SIDE = 14;
@@ -101,7 +95,7 @@ function isInWar({ norms, count }: Tokens, { firstToken, endToken }: Sentence): 
   for (let at = firstToken; at < endToken; at++) if (OF_VOTES.has(norms[at]!)) return false;
   const end = Math.min(count, endToken + AROUND);
   for (let at = Math.max(0, firstToken - AROUND); at < end; at++)
-    if (WAR.has(norms[at]!) || REBELS.has(norms[at]!)) return true;
+    if (WAR.has(norms[at]!) || sideAt(norms, at) === 'rebels') return true;
   return false;
 }
 
@@ -252,7 +246,7 @@ function isByRebels({ norms }: Tokens, { firstToken, endToken }: Sentence, q: Re
     const side = sideIn(norms, at + 1, Math.min(behind, at + 5));
     if (side !== null)
       return norms[at] === 'from'
-        ? side === 'army'
+        ? side === 'state'
         : norms[at] === 'to' || norms[at] === 'by'
           ? side === 'rebels'
           : false;
@@ -260,18 +254,17 @@ function isByRebels({ norms }: Tokens, { firstToken, endToken }: Sentence, q: Re
   const end = taken.isActive ? taken.at : q.first;
   for (let at = end - 1; at >= Math.max(firstToken, end - TO_SIDE); at--) {
     if (/^(?:said|says|say|told|that|;)$/.test(norms[at]!)) return false;
-    const rebels = REBELS.has(norms[at]!);
-    if (!rebels && !ARMY.has(norms[at]!)) continue;
+    const side = sideAt(norms, at);
     // Of "the rebels’ loss of nine villages" and "the army has lost nine", the other side took them.
-    return rebels !== taken.isLoss;
+    if (side !== null) return (side === 'rebels') !== taken.isLoss;
   }
   return false;
 }
 
-function sideIn(norms: readonly string[], from: number, end: number): 'rebels' | 'army' | null {
+function sideIn(norms: readonly string[], from: number, end: number): Side | null {
   for (let at = from; at < end; at++) {
-    if (REBELS.has(norms[at]!)) return 'rebels';
-    if (ARMY.has(norms[at]!)) return 'army';
+    const side = sideAt(norms, at);
+    if (side !== null) return side;
   }
   return null;
 }
